@@ -1,0 +1,115 @@
+// What each button of a worksheet does.
+import * as notes from "./notes.js";
+import { blank, removeRow, showRows, sync } from "./form.js";
+import { toggle } from "./parts.js";
+import { showProblems } from "./problems.js";
+import { arrived, failed, waitFor } from "./progress.js";
+import { ask } from "./python.js";
+import { show } from "./report.js";
+import { name, today } from "./worksheet.js";
+
+export const actions = {
+  async report(sheet) {
+    sheet.save();
+    waitFor(sheet.block);
+    try {
+      const entries = notes.open(sheet.slug).entries;
+      const reply = await ask({ slug: sheet.slug, entries, today: today() });
+      arrived(sheet.block);
+      showProblems(sheet, reply.problems ?? []);
+      if (reply.report) showReport(sheet, reply.report);
+    } catch {
+      failed(sheet.block);
+    }
+  },
+  retry: (sheet) => actions.report(sheet),
+  add(sheet, button) {
+    const rows = button.closest("[data-rows]");
+    const shown = rows.querySelectorAll(".worksheet__row:not([hidden])").length;
+    showRows(rows, shown + 1);
+    const row = rows.querySelectorAll(".worksheet__row")[shown];
+    row.querySelector("input, textarea").focus();
+    sync(rows);
+  },
+  remove(sheet, button) {
+    const rows = button.closest("[data-rows]");
+    removeRow(button.closest(".worksheet__row"));
+    sheet.touched(rows.querySelector("input, textarea"));
+    rows.querySelector(".worksheet__row:not([hidden]) :is(input, textarea)").focus();
+  },
+  clear(sheet, button) {
+    blank(button.parentElement);
+    const first = button.parentElement.querySelector("input");
+    first.focus();
+    sheet.touched(first);
+  },
+  part: (sheet, button) => toggle(button.closest(".worksheet__part")),
+  print(sheet) {
+    sheet.save();
+    window.print();
+  },
+  "print-alone"(sheet, button) {
+    button.closest("section").dataset.alone = "";
+    window.print();
+  },
+  export(sheet) {
+    sheet.save();
+    const text = sheet.locked ? notes.raw(sheet.slug) : JSON.stringify(notes.open(sheet.slug), null, 1);
+    download(text, `notes-${today()}.json`);
+  },
+  new(sheet) {
+    sheet.open(null);
+    sheet.focus();
+  },
+  open(sheet, button) {
+    sheet.open(button.dataset.entry);
+    sheet.focus();
+  },
+  delete(sheet, button) {
+    const entry = notes.open(sheet.slug).entries.find(({ id }) => id === button.dataset.entry);
+    if (entry) askToErase(sheet, `Erase “${name(entry, sheet.form.dataset.noun)}”? It cannot be brought back.`, entry.id);
+  },
+  erase(sheet) {
+    sheet.save();
+    askToErase(sheet, "Erase everything you wrote on this worksheet, here and on this device? It cannot be brought back.", "");
+  },
+  "erase-now"(sheet) {
+    const panel = sheet.find("[data-erase]");
+    const gone = sheet.erase(panel.dataset.erase);
+    panel.hidden = true;
+    if (!panel.dataset.erase) sheet.find("output").replaceChildren();
+    sheet.say(
+      gone
+        ? "Erased, and checked: nothing of it is left here. Your browser’s history and saved files are not touched."
+        : "It could not be erased. Clear this site’s data in your browser’s settings.",
+      gone ? "erased" : "failed",
+    );
+    sheet.focus();
+  },
+  "erase-not": (sheet) => {
+    sheet.find("[data-erase]").hidden = true;
+    sheet.find('[data-action="erase"]').focus();
+  },
+};
+
+function askToErase(sheet, words, id) {
+  const panel = sheet.find("[data-erase]");
+  panel.dataset.erase = id;
+  panel.querySelector("[data-erase-words]").textContent = words;
+  panel.hidden = false;
+  panel.querySelector('[data-action="erase-now"]').focus();
+}
+
+function showReport(sheet, blocks) {
+  const output = sheet.find("output");
+  show(output, blocks);
+  output.focus();
+}
+
+function download(text, filename) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  link.download = filename;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

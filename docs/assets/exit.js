@@ -1,0 +1,79 @@
+// Leave this page quickly, after the GOV.UK pattern: a real link that works without this script; with it,
+// the page is covered at once, and three lone presses of Shift within five seconds do the same.
+
+const PRESSES = 3;
+const SECONDS = 5;
+
+let presses = 0;
+let lone = false; // Shift is down and no other key has been pressed with it
+let timer = null;
+
+/** Cover the page and go. The entry of this page in the tab's history is replaced; older ones are not. */
+export function leave(url) {
+  cover();
+  document.title = "Weather";
+  location.replace(url);
+}
+
+function cover() {
+  document.documentElement.classList.add("exit-covered");
+  const overlay = document.createElement("div");
+  overlay.className = "exit-overlay";
+  overlay.setAttribute("role", "alert");
+  document.body.append(overlay);
+  overlay.textContent = "Loading."; // set after it is in the page, so that screen readers say it
+}
+
+/** A page that comes back from the browser's cache must not be covered. */
+export function uncover() {
+  document.documentElement.classList.remove("exit-covered");
+  for (const overlay of document.querySelectorAll(".exit-overlay")) overlay.remove();
+}
+
+function link() {
+  return document.querySelector("a.exit");
+}
+
+function say(words) {
+  document.querySelector("[data-exit-status]").textContent = words;
+}
+
+function reset(words = "") {
+  clearTimeout(timer);
+  if (presses) say(words);
+  presses = 0;
+}
+
+function press() {
+  presses += 1;
+  clearTimeout(timer);
+  if (presses === PRESSES) {
+    leave(link().href);
+    return;
+  }
+  const left = PRESSES - presses;
+  say(`Shift, press ${left} more ${left === 1 ? "time" : "times"} to leave.`);
+  timer = setTimeout(() => reset("Leaving by Shift was cancelled."), SECONDS * 1000);
+}
+
+/** Listen once for clicks on the exit link, for Shift, and for pages that come back. */
+export function listen() {
+  document.addEventListener("click", (event) => {
+    if (!event.target.closest?.("a.exit")) return;
+    event.preventDefault();
+    event.stopPropagation();
+    leave(link().href);
+  }, true);
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Shift" && !event.repeat && !event.isComposing) lone = true;
+    else if (event.key !== "Shift") {
+      lone = false; // Shift was held to type, or typing went on
+      reset();
+    }
+  });
+  document.addEventListener("keyup", (event) => {
+    if (event.key === "Shift" && lone && !event.isComposing) press();
+    if (event.key === "Shift") lone = false;
+  });
+  addEventListener("pageshow", uncover);
+}

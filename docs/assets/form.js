@@ -1,0 +1,133 @@
+// Between a form on the page and answers: {name: [strings]}, blank answers left out.
+
+/** Read what stands in a form. Rows are numbered as they stand on the page. */
+export function read(form) {
+  const answers = {};
+  for (const input of inputs(form)) {
+    if (input.closest("[hidden]") || !isFilled(input)) continue;
+    (answers[input.name] ??= []).push(input.value);
+  }
+  return answers;
+}
+
+/** Every named input, in the order of the page. */
+export function inputs(form) {
+  return form.querySelectorAll("input[name], textarea[name]");
+}
+
+function isFilled(input) {
+  return isBox(input) ? input.checked : input.value.trim() !== "";
+}
+
+function isBox(input) {
+  return input.type === "radio" || input.type === "checkbox";
+}
+
+/** Write answers into a form, blanking what they do not name; answers without an input are given back. */
+export function fill(form, answers) {
+  for (const rows of form.querySelectorAll("[data-rows]")) showRows(rows, rowCount(rows, answers));
+  const known = new Set();
+  for (const input of inputs(form)) {
+    const words = answers[input.name] ?? [];
+    known.add(input.name);
+    if (isBox(input)) input.checked = words.includes(input.value);
+    else input.value = words[0] ?? "";
+    if (isBox(input) ? input.checked : input.value === words[0]) continue;
+    if (!isBox(input) && words[0]) showAnyway(input, words[0]);
+  }
+  sync(form);
+  return Object.fromEntries(Object.entries(answers).filter(([name]) => !known.has(name)));
+}
+
+/** A date or time that its box refuses is shown as plain text, so that it can be seen and mended. */
+function showAnyway(input, words) {
+  input.type = "text";
+  input.value = words;
+}
+
+function rowCount(rows, answers) {
+  const start = `${rows.dataset.rows}.`;
+  const indexes = Object.keys(answers)
+    .filter((name) => name.startsWith(start))
+    .map((name) => Number(name.split(".")[1]))
+    .filter((index) => Number.isInteger(index) && index >= 0 && index < 500);
+  return Math.max(1, ...indexes.map((index) => index + 1));
+}
+
+/** Show so many rows: hidden ones come back first, then copies are made. Rows past that are hidden. */
+export function showRows(rows, count) {
+  const holder = rows.querySelector(".worksheet__rows");
+  while (holder.children.length < count) holder.append(copy(holder.firstElementChild));
+  [...holder.children].forEach((row, index) => {
+    row.hidden = index >= count;
+    number(row, index, rows.dataset);
+  });
+}
+
+/** A blank copy of a row. */
+function copy(row) {
+  const made = row.cloneNode(true);
+  blank(made);
+  return made;
+}
+
+/** Empty every input of an element. */
+export function blank(element) {
+  for (const input of inputs(element)) {
+    if (isBox(input)) input.checked = false;
+    else input.value = "";
+  }
+}
+
+/** Give a row's inputs, ids and words the number of its place. */
+function number(row, index, { rows: name, noun }) {
+  const swap = (text) => text.replace(/^(q-)?(\w+)([.-])\d+([.-])/, `$1$2$3${index}$4`);
+  for (const input of inputs(row)) {
+    input.name = swap(input.name);
+    input.id = swap(input.id);
+  }
+  for (const label of row.querySelectorAll("label[for]")) label.htmlFor = swap(label.htmlFor);
+  for (const field of row.querySelectorAll("[data-field]")) field.dataset.field = swap(field.dataset.field);
+  row.setAttribute("aria-label", `${noun[0].toUpperCase()}${noun.slice(1)} ${index + 1}`);
+  row.querySelector('[data-action="remove"]').textContent = `Remove ${noun} ${index + 1}`;
+}
+
+/** Take a row out, keeping the others' words; the last one is only emptied. */
+export function removeRow(row) {
+  const holder = row.parentElement;
+  const rows = holder.closest("[data-rows]");
+  const shown = holder.querySelectorAll(":scope > :not([hidden])").length;
+  if (shown === 1) blank(row);
+  else {
+    blank(row);
+    holder.append(row);
+    showRows(rows, shown - 1);
+  }
+  sync(rows);
+}
+
+/** Copy typed words beside their boxes, where they print in full, and mark a form without any words. */
+export function sync(element) {
+  for (const input of element.querySelectorAll(".worksheet__grow > :is(input, textarea)")) mirror(input);
+  const form = element.closest("form");
+  form.toggleAttribute("data-blank", Object.keys(read(form)).length === 0);
+  for (const clear of form.querySelectorAll('[data-action="clear"]')) {
+    clear.hidden = !clear.parentElement.querySelector("input:checked");
+  }
+}
+
+/** Copy one box's words beside it. */
+export function mirror(input) {
+  const beside = input.parentElement.querySelector(".worksheet__mirror");
+  const words = input.type === "date" && input.value ? longDay(input.value) : input.value;
+  if (beside.textContent !== words) beside.textContent = words;
+}
+
+/** A stored day as people write it: 2026-03-09 as 9 March 2026; other text as it is. */
+export function longDay(text) {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
+  const day = new Date(`${text}T12:00:00`);
+  return Number.isNaN(day.getTime())
+    ? text
+    : day.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+}

@@ -1,0 +1,32 @@
+// Parts of a form that open and close, so that few questions show at a time. On paper all are open.
+
+/** Make each part's title a button; without this script all parts are simply open. */
+export function dress(form) {
+  form.querySelectorAll(".worksheet__part").forEach((part, index) => {
+    const title = part.querySelector(".worksheet__title");
+    const button = document.createElement("button");
+    const body = part.querySelector(".worksheet__body");
+    body.id ||= `part-${index + 1}`;
+    button.type = "button";
+    button.dataset.action = "part";
+    button.setAttribute("aria-controls", body.id);
+    button.textContent = title.textContent;
+    title.replaceChildren(button);
+    set(part, !part.hasAttribute("data-closed"));
+  });
+}
+
+/** Open a closed part, close an open one. */
+export function toggle(part) {
+  set(part, part.hasAttribute("data-closed"));
+}
+
+/** Open the part an input stands in, so that it can be seen and take the focus. */
+export function reveal(input) {
+  set(input.closest(".worksheet__part"), true);
+}
+
+function set(part, isOpen) {
+  part.toggleAttribute("data-closed", !isOpen);
+  part.querySelector(".worksheet__title button").setAttribute("aria-expanded", String(isOpen));
+}

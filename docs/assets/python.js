@@ -1,0 +1,72 @@
+// A promise for each question put to Python: one worker for the whole visit, started when asked.
+
+const WORKER = new URL("worker.js", import.meta.url).href;
+
+/** How long silence may last, in ms, before a start or an answer counts as failed. */
+export const settings = { patience: 45_000 };
+
+/** "idle", "downloading", "starting", "ready" or "failed", and the share of bytes that has come. */
+export const state = { stage: "idle", share: 0 };
+
+/** Tells of every change of state by a "change" event. */
+export const changes = new EventTarget();
+
+let worker = null;
+let silence = null;
+let next = 1;
+const waiting = new Map(); // id -> {resolve, reject}
+
+/** Start Python unless it runs or is on its way. After a failure it is started again. */
+export function start() {
+  if (worker) return;
+  // A module worker from a blob: URL inherits this page's policy; one from a file has none on GitHub Pages.
+  const blob = URL.createObjectURL(new Blob([`import ${JSON.stringify(WORKER)};`], { type: "text/javascript" }));
+  worker = new Worker(blob, { type: "module" });
+  worker.addEventListener("message", ({ data }) => hear(data));
+  for (const kind of ["error", "messageerror"]) worker.addEventListener(kind, (event) => {
+    event.preventDefault();
+    fail();
+  });
+  move("downloading", 0);
+  watch();
+}
+
+/** Ask for a report: {slug, entries, today} gives {report} or {problems}; rejects when Python failed. */
+export function ask(question) {
+  start();
+  const id = next++;
+  const answer = new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
+  worker.postMessage({ id, ...question });
+  watch();
+  return answer;
+}
+
+function hear(data) {
+  if (data.stage === "failed") return fail();
+  if (data.stage) move(data.stage, data.share ?? state.share);
+  else {
+    waiting.get(data.id)?.[data.error ? "reject" : "resolve"](data.error ? new Error(data.error) : data);
+    waiting.delete(data.id);
+  }
+  watch();
+}
+
+/** loadPyodide() may never settle and a worker may die unheard: silence while something is awaited is failure. */
+function watch() {
+  clearTimeout(silence);
+  if (state.stage !== "ready" || waiting.size) silence = setTimeout(fail, settings.patience);
+}
+
+function fail() {
+  clearTimeout(silence);
+  worker?.terminate();
+  worker = null;
+  for (const { reject } of waiting.values()) reject(new Error("Python did not answer"));
+  waiting.clear();
+  move("failed", 0);
+}
+
+function move(stage, share) {
+  Object.assign(state, { stage, share });
+  changes.dispatchEvent(new Event("change"));
+}

@@ -1,0 +1,51 @@
+// Where everything on a page begins: one listener for each kind of event, for the whole visit.
+import { actions } from "./actions.js";
+import * as exit from "./exit.js";
+import * as notes from "./notes.js";
+import { start } from "./python.js";
+import { dress } from "./parts.js";
+import { sync } from "./form.js";
+import { flush, sheetOf, wake } from "./worksheet.js";
+
+exit.listen();
+
+document.addEventListener("click", (event) => {
+  const button = event.target.closest?.("[data-action], [data-keep]");
+  const sheet = button && sheetOf(button);
+  if (!sheet) return;
+  if (button.dataset.keep) sheet.choose(button.dataset.keep);
+  else actions[button.dataset.action]?.(sheet, button);
+});
+
+for (const kind of ["input", "change"]) {
+  document.addEventListener(kind, (event) => {
+    if (event.target.closest?.("form.worksheet")) sheetOf(event.target)?.touched(event.target);
+  });
+}
+
+// Enter in a one-line box would send the form.
+document.addEventListener("submit", (event) => event.preventDefault());
+
+for (const kind of ["focusin", "pointerdown"]) {
+  document.addEventListener(kind, (event) => {
+    if (event.target.closest?.(".worksheet-block form, [data-action=report]")) start();
+  });
+}
+
+addEventListener("pagehide", flush);
+document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && flush());
+addEventListener("beforeprint", () => document.querySelectorAll("form.worksheet").forEach(sync));
+addEventListener("afterprint", () => document.querySelectorAll("[data-alone]").forEach((one) => delete one.dataset.alone));
+addEventListener("beforeunload", (event) => {
+  flush();
+  if (notes.unkept() && !document.documentElement.classList.contains("exit-covered")) event.preventDefault();
+});
+
+function ready() {
+  document.querySelectorAll(".worksheet-block:not([data-ready]) form").forEach(dress);
+  wake();
+}
+
+// Material's stream of pages: instant navigation puts a new page in without loading one.
+if (window.document$) window.document$.subscribe(ready);
+else ready();

@@ -1,0 +1,60 @@
+// Python, off the page's own thread. Started from a blob: URL, so that the page's policy holds here too.
+import { folder, lock, sizes } from "./bundle.js";
+
+const BASE = new URL(folder, import.meta.url);
+const COUNTED = ["pyodide.asm.wasm", "python.zip"]; // nearly all of the bytes, and those that fetch() brings
+const TOTAL = COUNTED.reduce((sum, name) => sum + sizes[name], 0);
+const EMPTY_WASM = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
+
+const ask = start();
+ask.catch((error) => postMessage({ stage: "failed", why: error.name }));
+
+addEventListener("message", async ({ data }) => {
+  const answer = await ask.catch(() => null);
+  if (answer) postMessage(JSON.parse(answer(JSON.stringify(data))));
+});
+
+async function start() {
+  postMessage({ stage: "downloading", share: 0 });
+  // Where wasm is forbidden loadPyodide() never settles; this compiles eight bytes and says so at once.
+  await WebAssembly.compile(EMPTY_WASM);
+  const brought = new Map(COUNTED.map((name) => [new URL(name, BASE).href, bring(name)]));
+  // Both scripts are wanted soon; importing them here lets them come beside the rest.
+  const scripts = Promise.all(["pyodide.asm.js", "pyodide.mjs"].map((name) => import(new URL(name, BASE).href)));
+  const all = Promise.all(brought.values());
+  all.then(() => postMessage({ stage: "starting" }), () => {});
+  const native = self.fetch.bind(self);
+  self.fetch = (url, options) => take(brought, String(url?.url ?? url)) ?? native(url, options);
+  const [, { loadPyodide }] = await scripts;
+  const options = { indexURL: BASE.href, stdLibURL: new URL("python.zip", BASE).href, lockFileContents: lock };
+  const failed = all.then(() => new Promise(() => {})); // settles only when a file could not be brought
+  const pyodide = await Promise.race([loadPyodide(options), failed]);
+  const { answer } = pyodide.pyimport("worksheets._browser");
+  postMessage({ stage: "ready" });
+  return answer;
+}
+
+/** A file that is on its way, once; Pyodide then asks for it and finds it here. */
+function take(brought, url) {
+  const found = brought.get(url);
+  brought.delete(url);
+  return found;
+}
+
+let received = 0;
+
+/** Fetch a file and report its bytes as they come. */
+async function bring(name) {
+  const response = await fetch(new URL(name, BASE), { credentials: "same-origin" });
+  if (!response.ok) throw new TypeError(`${response.status}`);
+  const counter = new TransformStream({
+    transform(chunk, controller) {
+      received += chunk.byteLength;
+      postMessage({ stage: "downloading", share: received / TOTAL });
+      controller.enqueue(chunk);
+    },
+  });
+  // Streaming compilation asks for this type, whatever the host says.
+  const headers = name.endsWith(".wasm") ? { "content-type": "application/wasm" } : {};
+  return new Response(response.body.pipeThrough(counter), { headers });
+}

@@ -1,0 +1,50 @@
+"""What a page may write between {{ }}: each name is a thin call to a plain function of this folder."""
+
+import datetime
+import posixpath
+from typing import Any
+
+from .chapters import closing
+from .chapters import opening as chapter_opening
+from .chapters import worksheet_link as link_to
+from .form import form
+from .helplines import helplines as lines
+from .references import cite as mark
+from .report import example as finished
+
+
+def define_env(env: Any) -> None:
+    """Register the macros with mkdocs-macros (or Zensical, which calls the same function)."""
+
+    @env.macro  # type: ignore[untyped-decorator]
+    def worksheet(slug: str) -> str:
+        return form(slug)
+
+    @env.macro  # type: ignore[untyped-decorator]
+    def example(slug: str) -> str:
+        return finished(slug, root(env.page.url))
+
+    @env.macro  # type: ignore[untyped-decorator]
+    def opening() -> str:
+        return chapter_opening(env.page.meta)
+
+    @env.macro  # type: ignore[untyped-decorator]
+    def cite(source: str, strength: str) -> str:
+        return mark(env.page.markdown, source, strength)
+
+    @env.macro  # type: ignore[untyped-decorator]
+    def sources() -> str:
+        return closing(env.page.meta, env.page.markdown)
+
+    @env.macro  # type: ignore[untyped-decorator]
+    def worksheet_link(slug: str) -> str:
+        return link_to(env.page.file.src_uri, slug)
+
+    @env.macro  # type: ignore[untyped-decorator]
+    def helplines() -> str:
+        return lines(datetime.date.today())
+
+
+def root(url: str) -> str:
+    """The way from a page's address back to the site's root: `worksheets/moments/` gives `../../`."""
+    return posixpath.relpath(".", url) + "/" if url else ""

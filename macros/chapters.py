@@ -1,0 +1,51 @@
+"""What every chapter opens and closes with, made from its front matter."""
+
+import datetime
+import posixpath
+from typing import Any
+
+from worksheets import load
+
+from .references import cited, sources
+
+AUDIENCES = {
+    "hurt": "the partner who was hurt",
+    "caused": "the partner who caused the hurt",
+    "both": "both of you",
+    "therapist": "therapists",
+}
+REVIEW_MONTHS = 12
+
+
+def opening(meta: dict[str, Any]) -> str:
+    """Purpose, who it is for, and reading time, as Markdown."""
+    who = [AUDIENCES[one] for one in meta["audience"]]
+    whom = who[0] if len(who) == 1 else f"{', '.join(who[:-1])} and {who[-1]}"
+    return (
+        f"<p class=\"opening\" markdown>**What it is for:** {meta['purpose']}<br>"
+        f"**Who it is for:** {whom}<br>**Time:** about {meta['minutes']} minutes</p>"
+    )
+
+
+def closing(meta: dict[str, Any], markdown: str) -> str:
+    """The sources and when the page was reviewed, as Markdown."""
+    reviewed: datetime.date = meta["reviewed"]
+    again = reviewed.replace(year=reviewed.year + REVIEW_MONTHS // 12)
+    found = f"## Sources {{#sources}}\n\n{sources(markdown)}\n\n" if cited(markdown) else ""
+    return (
+        f"{found}<p class=\"reviewed\">Written by the authors of this site, who are not clinicians. "
+        f"Not yet reviewed by a clinician. Nobody pays for this site. Last reviewed by us on "
+        f"{reviewed:%-d %B %Y}; next review by {again:%B %Y}.</p>"
+    )
+
+
+def worksheet_link(page: str, slug: str) -> str:
+    """A card that leads to a worksheet and its blank sheet; `page` is the source path of the linking page."""
+    worksheet = load(slug)
+    here = posixpath.dirname(page)
+    to_page = posixpath.relpath(f"worksheets/{slug}.md", here)
+    to_sheet = posixpath.relpath(f"worksheets/{slug}.pdf", here)
+    return (
+        f'<div class="worksheet-link" markdown>\n**Worksheet: [{worksheet.title}]({to_page})**\n\n'
+        f"{worksheet.about}\n\n[Blank sheet to print (PDF)]({to_sheet})\n</div>"
+    )

@@ -1,0 +1,53 @@
+"""A worksheet as an HTML form: the same template for the page and for the sheet on paper."""
+
+from functools import cache
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from worksheets import Field, Worksheet, load
+
+VISIBLE = 12  # fields open at once when a page loads; a reader opens the rest
+
+
+@cache
+def templates() -> Environment:
+    """Jinja with escaping on: words of worksheets are text, never markup."""
+    return Environment(
+        loader=PackageLoader("macros", "templates"),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=StrictUndefined,
+    )
+
+
+def render(template: str, **values: object) -> str:
+    """Fill a template; no blank lines, because Markdown ends raw HTML at one."""
+    text = templates().get_template(template).render(**values)
+    return "\n".join(line for line in text.splitlines() if line.strip())
+
+
+def form(slug: str) -> str:
+    """The whole block of a worksheet's page: choice of home, status, entries, form, buttons, report."""
+    worksheet = load(slug)
+    return render("block.html", slug=slug, worksheet=worksheet, medium="page", open_parts=open_parts(worksheet))
+
+
+def sheet(slug: str) -> str:
+    """The form alone, for paper."""
+    return render("form.html", slug=slug, worksheet=load(slug), medium="sheet", open_parts=99)
+
+
+def open_parts(worksheet: Worksheet) -> int:
+    """How many parts, from the first, are open at the start so that at most VISIBLE fields show."""
+    shown = 0
+    for number, part in enumerate(worksheet.parts):
+        shown += sum(inputs(field) for field in part.fields)
+        if shown > VISIBLE:
+            return max(number, 1)
+    return len(worksheet.parts)
+
+
+def inputs(field: Field) -> int:
+    """How many questions a field asks: the fields of one row, or one."""
+    return len(getattr(field, "fields", ())) or 1

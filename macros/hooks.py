@@ -1,0 +1,43 @@
+"""MkDocs' build events, each one a call to a plain function."""
+
+import datetime
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+
+from macros.bundle import bundle
+from macros.helplines import emergency_numbers
+from macros.licences import licences
+from macros.pdf import pdf
+from macros.policy import policy
+from worksheets import slugs
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Add what is made rather than written: Python for the browser, blank sheets, licences."""
+    made = {f"assets/{path}": content for path, content in bundle().items()}
+    made |= {f"worksheets/{slug}.pdf": pdf(slug) for slug in slugs()}
+    made |= licences()
+    for path, content in made.items():
+        files.append(File.generated(config, path, content=content))
+    return files
+
+
+def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
+    """Give the theme's templates the policy and the emergency numbers."""
+    env.globals |= {"policy": policy(), "emergency_numbers": emergency_numbers()}
+    return env
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """Mark a chapter's <main> with its id."""
+    chapter = page.meta.get("chapter")
+    return output.replace('<main class="md-main"', f'<main class="md-main" data-chapter="{chapter}"') if chapter else output
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Say the same year on every page of one build."""
+    config.copyright = f"Text: CC BY 4.0. Code: MIT. {datetime.date.today().year}"
+    return config

@@ -1,0 +1,45 @@
+"""Marks from a claim to its source, and the list of sources under a chapter."""
+
+import re
+from html import escape
+from typing import Any
+
+from .data import load
+
+STRENGTHS = {
+    "good": "good evidence",
+    "some": "some evidence",
+    "weak": "weak evidence",
+    "opinion": "opinion of people who do this work",
+}
+_CITED = re.compile(r"""\{\{\s*cite\(\s*["']([^"']+)["']""")
+
+
+def cited(markdown: str) -> list[str]:
+    """The ids a page cites, in order of first use: a source's number is its place here."""
+    return list(dict.fromkeys(_CITED.findall(markdown)))
+
+
+def cite(markdown: str, source: str, strength: str) -> str:
+    """A mark behind a claim: how strong the evidence is, and which source of this page says so."""
+    if source not in load("references"):
+        raise KeyError(f"No source {source!r} in macros/data/references.yml. Add it there once it is checked.")
+    words = STRENGTHS[strength]
+    number = cited(markdown).index(source) + 1
+    return f'<a class="cite" href="#source-{source}">{words}, source {number}</a>'
+
+
+def sources(markdown: str) -> str:
+    """The numbered list of what the page cites, as HTML."""
+    items = (f'<li id="source-{one}">{_entry(load("references")[one])}</li>' for one in cited(markdown))
+    return f'<ol class="sources">{"".join(items)}</ol>'
+
+
+def _entry(source: dict[str, Any]) -> str:
+    year = source["year"] if source["year"] != "undated" else "no date"
+    title = f"{source['authors']} ({year}). {source['title']}".rstrip(".")
+    where = f" {source['where']}." if source.get("where") else ""
+    doi = source.get("doi")
+    link = f' doi: <a href="https://doi.org/{escape(doi)}" rel="noreferrer">{escape(doi)}</a>.' if doi else ""
+    checked = f" Checked on {source['checked_on']:%-d %B %Y}."
+    return f"{escape(title)}.{escape(where)}{link} <span>{escape(source['found'])}</span>{checked}"

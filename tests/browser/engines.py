@@ -1,0 +1,146 @@
+"""The same few verbs for Chromium, Firefox and WebKit, driven by Selenium."""
+
+import base64
+import time
+from collections.abc import Callable
+from contextlib import ExitStack
+from typing import Any
+from urllib.parse import urljoin
+
+from selenium.common.exceptions import NoSuchElementException, StaleElementReferenceException
+from selenium.webdriver import Chrome
+from selenium.webdriver.common.by import By
+from selenium.webdriver.remote.webelement import WebElement
+
+from tests.browser.drivers import START
+from tests.browser.server import BLANK, WATCH, WATCHER, Site
+
+FILL = """
+const [field, text] = arguments;
+field.focus();
+field.value = text;
+field.dispatchEvent(new Event("input", { bubbles: true }));
+field.dispatchEvent(new Event("change", { bubbles: true }));
+"""
+FORGET = """
+const done = arguments[0];
+localStorage.clear();
+sessionStorage.clear();
+const workers = navigator.serviceWorker?.getRegistrations() ?? [];
+Promise.all([
+  self.caches?.keys().then((keys) => Promise.all(keys.map((key) => caches.delete(key)))),
+  Promise.resolve(workers).then((all) => Promise.all(all.map((one) => one.unregister()))),
+]).then(() => done());
+"""
+
+
+class Browser:
+    """One engine with a new, empty profile; `driver` is Selenium's own, for what has no verb here."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.site: Site
+        self._stack = ExitStack()
+        self.driver = START[name](self._stack)
+        self._stack.callback(self.driver.quit)
+        self.close = self._stack.close
+        self.size()
+
+    def reset(self, site: Site) -> None:
+        """Forget everything this site has stored, and show nothing."""
+        first, *others = self.driver.window_handles
+        for handle in others:
+            self.driver.switch_to.window(handle)
+            self.driver.close()
+        self.driver.switch_to.window(first)
+        self.site = site
+        self.size()
+        self.driver.get(site.url(BLANK))
+        self.run_async(FORGET)
+        self.driver.get("about:blank")
+        self._log()
+
+    def size(self, width: int = 1280, height: int = 900) -> None:
+        """Make the page itself this big, whatever surrounds it."""
+        self.driver.set_window_size(width, height)
+        inner_width, inner_height = self.run("return [innerWidth, innerHeight]")
+        self.driver.set_window_size(2 * width - inner_width, 2 * height - inner_height)
+
+    def phone(self) -> None:
+        self.size(360, 740)
+
+    def open(self, path: str = "") -> None:
+        self.driver.get(urljoin(self.site.url(), path))
+        self.run(WATCHER)
+
+    def reload(self) -> None:
+        self.driver.refresh()
+        self.run(WATCHER)
+
+    def find(self, css: str) -> WebElement:
+        return self.driver.find_element(By.CSS_SELECTOR, css)
+
+    def all(self, css: str) -> list[WebElement]:
+        return self.driver.find_elements(By.CSS_SELECTOR, css)
+
+    def text(self, css: str) -> str:
+        return self.find(css).text
+
+    def click(self, css: str) -> None:
+        element = self.find(css)
+        self.run("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", element)
+        element.click()
+
+    def type(self, css: str, text: str) -> None:
+        """Add to a field key by key; a date or time, more than one line, or an emoji goes in at once."""
+        field = self.find(css)
+        # Drivers type dates by locale; WebKit's loses line breaks and emoji.
+        if field.get_property("type") in ("date", "time") or "\n" in text or max(text, default="") > "\uffff":
+            self.run(FILL, field, text)
+        else:
+            field.send_keys(text)
+
+    def run(self, js: str, *args: object) -> Any:
+        return self.driver.execute_script(js, *args)
+
+    def run_async(self, js: str, *args: object) -> Any:
+        return self.driver.execute_async_script(js, *args)
+
+    def wait(self, until: str | Callable[[], object], seconds: float = 10) -> Any:
+        """Ask until it is true, or until the element can be seen; hand back what was found."""
+        end = time.monotonic() + seconds
+        while True:
+            try:
+                found = until() if callable(until) else next(e for e in self.all(until) if e.is_displayed())
+            except (NoSuchElementException, StaleElementReferenceException, StopIteration):
+                found = None
+            if found:
+                return found
+            if time.monotonic() > end:
+                raise TimeoutError(f"{self.name} waited {seconds} s for {until}")
+            time.sleep(0.05)
+
+    def print_pdf(self) -> bytes:
+        if self.name == "webkit":
+            raise NotImplementedError("WebKitWebDriver cannot print")
+        return base64.b64decode(self.driver.print_page())
+
+    def requests(self) -> list[str]:
+        """What the page asked for, by address; not what its workers did, and not what was refused."""
+        seen = "performance.getEntriesByType('navigation'), performance.getEntriesByType('resource')"
+        urls: list[str] = self.run(f"return [{seen}].flat().map((entry) => entry.name)")
+        return [url for url in urls if not url.endswith(WATCH)]
+
+    def violations(self) -> list[str]:
+        """Breaches of the policy: `directive address`."""
+        return list(self.run("return window.__seen?.violations ?? []"))
+
+    def errors(self) -> list[str]:
+        """Uncaught errors and the console's; in Chromium those of workers and of the network, too."""
+        return [*self.run("return window.__seen?.errors ?? []"), *self._log()]
+
+    def _log(self) -> list[str]:
+        if not isinstance(self.driver, Chrome):
+            return []
+        entries: list[dict[str, str]] = self.driver.get_log("browser")  # type: ignore[no-untyped-call]
+        return [entry["message"] for entry in entries]

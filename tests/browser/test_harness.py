@@ -1,0 +1,180 @@
+"""The harness itself: a toy site under the site's policy, in every engine."""
+
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import ROOT
+from tests.browser.engines import Browser
+from tests.browser.server import Site
+
+POLICY = (
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self' blob:; connect-src 'self'; "
+    "style-src 'self'; form-action 'none'; base-uri 'none'"
+)
+PAGE = f"""<!doctype html><html lang="en"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{POLICY}">
+<title>toy</title><script type="module" src="page.js"></script></head>
+<body style="color: red"><form><input id="name"><input id="day" type="date"><textarea id="code"></textarea>
+<p style="height: 3000px"></p><label><input type="radio" name="one">one</label>
+<button type="button" id="run">Run</button></form><output></output></body></html>"""
+PAGE_JS = """
+const from = URL.createObjectURL(new Blob([`import "${new URL("worker.js", import.meta.url)}"`],
+  { type: "text/javascript" }));
+const output = document.querySelector("output");
+document.querySelector("#run").addEventListener("click", () => {
+  const worker = new Worker(from, { type: "module" });
+  worker.onmessage = ({ data }) => { output.textContent = data; };
+  worker.onerror = () => { output.textContent = "failed"; };
+  worker.postMessage(document.querySelector("#code").value);
+});
+"""
+WORKER_JS = """
+import { loadPyodide } from "./pyodide/pyodide.mjs";
+onmessage = async ({ data }) => {
+  try {
+    const python = await loadPyodide({ indexURL: new URL("pyodide/", import.meta.url).href });
+    postMessage(String(await python.runPythonAsync(data)));
+  } catch { postMessage("failed"); }
+};
+"""
+PYTHON = """
+import js
+async def ask():
+    try:
+        await js.fetch("{url}")
+    except Exception as error:
+        return f"{1 + 1} refused {type(error).__name__}"
+await ask()
+"""
+PYODIDE = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json")
+FOREIGN = "fetch(arguments[0]).catch(() => 0)"
+
+
+@pytest.fixture(scope="module")
+def toy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    root = tmp_path_factory.mktemp("toy")
+    (root / "pyodide").mkdir()
+    for name in PYODIDE:
+        shutil.copy(ROOT / "node_modules/pyodide" / name, root / "pyodide" / name)
+    for name, text in {"index.html": PAGE, "page.js": PAGE_JS, "worker.js": WORKER_JS}.items():
+        (root / name).write_text(text)
+    with Site(root) as toy:
+        yield toy
+
+
+@pytest.fixture
+def site(toy: Site) -> Iterator[Site]:
+    toy.reset()
+    yield toy
+    toy.reset()
+
+
+@pytest.fixture
+def elsewhere(tmp_path: Path) -> Iterator[Site]:
+    with Site(tmp_path) as elsewhere:
+        yield elsewhere
+
+
+def without_policy(body: bytes) -> bytes:
+    return re.sub(b"<meta http-equiv[^>]*>", b"", body)
+
+
+def test_open_type_click_and_read(browser: Browser) -> None:
+    browser.open()
+    for css, text in {"#name": "é שלום 🌱", "#day": "2026-11-23", "#code": "1 + 1\n2 + 2"}.items():
+        browser.type(css, text)
+        assert browser.find(css).get_property("value") == text
+    browser.click("label")
+    assert browser.find("[type=radio]").is_selected()
+    browser.run("localStorage.kept = 'yes'")
+    browser.reload()
+    assert browser.run("return localStorage.kept") == "yes"
+    assert browser.requests() == [browser.site.url(), browser.site.url("page.js")]
+
+
+def test_starts_empty_and_changes_size(browser: Browser) -> None:
+    browser.phone()
+    browser.open()
+    assert browser.run("return [localStorage.length, innerWidth, innerHeight]") == [0, 360, 740]
+
+
+def test_prints(browser: Browser) -> None:
+    browser.open()
+    if browser.name == "webkit":
+        with pytest.raises(NotImplementedError):
+            browser.print_pdf()
+    else:
+        assert browser.print_pdf().startswith(b"%PDF")
+
+
+def test_a_breach_of_the_policy_is_seen(browser: Browser, elsewhere: Site) -> None:
+    browser.open()
+    assert browser.violations() == ["style-src-attr inline"] * 2
+    browser.run(FOREIGN, elsewhere.url())
+    browser.wait(lambda: f"connect-src {elsewhere.url()}" in browser.violations())
+    assert elsewhere.log == []
+
+
+def test_a_foreign_request_is_seen(browser: Browser, elsewhere: Site) -> None:
+    browser.site.faults["/"] = without_policy
+    browser.open()
+    browser.run(FOREIGN, elsewhere.url())
+    browser.wait(lambda: elsewhere.url() in browser.requests())
+    assert elsewhere.log == [elsewhere.prefix]
+    assert browser.violations() == []
+
+
+def test_python_in_a_worker_inherits_the_policy(browser: Browser, elsewhere: Site) -> None:
+    browser.open()
+    browser.type("#code", PYTHON.replace("{url}", elsewhere.url()))
+    browser.click("#run")
+    browser.wait("output:not(:empty)", seconds=30)
+    assert browser.text("output") == "2 refused JsException"
+    assert elsewhere.log == []
+
+
+def test_python_needs_its_word_in_the_policy(browser: Browser) -> None:
+    browser.site.faults["/"] = lambda body: body.replace(b"'wasm-unsafe-eval'", b"")
+    browser.open()
+    browser.type("#code", "1 + 1")
+    browser.click("#run")
+    browser.wait("output:not(:empty)", seconds=30)
+    assert browser.text("output") == "failed"
+
+
+def test_faults(browser: Browser) -> None:
+    ask = """const [path, done] = arguments, stop = AbortSignal.timeout(300);
+      fetch(path, { signal: stop }).then(async (got) => done([got.status, (await got.text()).slice(-20)]))
+        .catch((error) => done(error.name))"""
+    browser.open()
+    assert browser.run_async(ask, "page.js") == [200, PAGE_JS[-20:]]
+    assert browser.run_async(ask, "none.js") == [404, "Not found"]
+    for fault in ("hang", "slow"):
+        browser.site.faults["page.js"] = fault
+        assert browser.run_async(ask, "page.js") == "TimeoutError"
+    browser.site.faults["page.js"] = "garbage"
+    assert browser.run_async(ask, "page.js")[1] != PAGE_JS[-20:]
+    browser.site.faults["page.js"] = lambda body: body + b"more"
+    assert browser.run_async(ask, "page.js")[1].endswith("more")
+    browser.site.reset()
+    assert browser.run_async(ask, "page.js") == [200, PAGE_JS[-20:]]
+
+
+def test_page_hears_what_goes_wrong(page: Page, allow: set[str], elsewhere: Site) -> None:
+    allow |= {"inline style", elsewhere.url(), "Failed to fetch"}
+    page.goto("")
+    expect(page.locator("#run")).to_be_visible()
+    page.evaluate("(url) => { fetch(url); }", elsewhere.url())
+
+
+@pytest.mark.parametrize("context_options", [{"java_script_enabled": False}])
+def test_page_without_scripts(page: Page, allow: set[str]) -> None:
+    allow |= {"inline style"}
+    page.goto("")
+    page.locator("#run").click()
+    expect(page.locator("output")).to_be_empty()

@@ -1,0 +1,74 @@
+"""The words a worksheet is written in, and the way to find one by its slug."""
+
+import importlib
+import pkgutil
+
+from ._fields import Choice, Choices, Date, Field, LongText, Number, Problem, Rows, Scale, Text, Time, day
+from ._report import (
+    Because,
+    Block,
+    Bullets,
+    Card,
+    Chart,
+    Heading,
+    Letter,
+    Notice,
+    Paragraph,
+    Quote,
+    Report,
+    Section,
+    Series,
+    Table,
+    as_data,
+)
+from ._worksheet import Answers, Entry, Example, Part, Worksheet
+
+__all__ = [
+    "Answers",
+    "Because",
+    "Block",
+    "Bullets",
+    "Card",
+    "Chart",
+    "Choice",
+    "Choices",
+    "Date",
+    "Entry",
+    "Example",
+    "Field",
+    "Heading",
+    "Letter",
+    "LongText",
+    "Notice",
+    "Number",
+    "Paragraph",
+    "Part",
+    "Problem",
+    "Quote",
+    "Report",
+    "Rows",
+    "Scale",
+    "Section",
+    "Series",
+    "Table",
+    "Text",
+    "Time",
+    "Worksheet",
+    "as_data",
+    "day",
+    "load",
+    "slugs",
+]
+
+
+def slugs() -> list[str]:
+    """Every worksheet's slug: the name of a public module in this folder."""
+    return sorted(module.name for module in pkgutil.iter_modules(__path__) if not module.name.startswith("_"))
+
+
+def load(slug: str) -> Worksheet:
+    """Give the worksheet of that slug; a slug that is none is a KeyError."""
+    if slug not in slugs():
+        raise KeyError(slug)
+    worksheet: Worksheet = importlib.import_module(f".{slug}", __name__).worksheet
+    return worksheet

@@ -1,0 +1,62 @@
+"""The one function the page's worker calls: a question in JSON, an answer in JSON."""
+
+import datetime
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from . import Answers, Entry, Heading, Quote, Report, Worksheet, as_data, load
+
+
+def answer(question: str) -> str:
+    """Make a report of stored entries.
+
+    Takes `{"id", "slug", "entries": [{"id", "created", "answers": {name: [strings]}}], "today": "2026-11-23"}`.
+    Gives `{"id", "report": [blocks]}`, or `{"id", "problems": [{"entry", "name", "problem"}]}` when an answer
+    cannot be read, or `{"id", "error": class name}`: never an exception's text, which can quote a reader.
+    """
+    asked: dict[str, Any] = {}
+    try:
+        asked = json.loads(question)
+        reply = _reply(load(asked["slug"]), asked["entries"], datetime.date.fromisoformat(asked["today"]))
+    except Exception as error:  # the page must hear of any failure, and of nothing but its class
+        reply = {"error": type(error).__name__}
+    return json.dumps({"id": asked.get("id"), **reply})
+
+
+def _reply(worksheet: Worksheet, stored: Sequence[Mapping[str, Any]], today: datetime.date) -> dict[str, Any]:
+    entries = read(worksheet, stored)
+    problems = [
+        {"entry": entry.id, "name": name, "problem": problem}
+        for entry in entries
+        for name, problem in entry.answers.problems.items()
+    ]
+    if problems:
+        return {"problems": problems}
+    return {"report": as_data(report(worksheet, entries, today))}
+
+
+def read(worksheet: Worksheet, stored: Sequence[Mapping[str, Any]]) -> list[Entry]:
+    """Read stored entries, oldest first; anything that is not a list of words is taken as one word."""
+    entries = [
+        Entry(
+            id=str(one.get("id", "")),
+            created=str(one.get("created", "")),
+            answers=Answers(worksheet.fields, {k: _strings(v) for k, v in one["answers"].items()}),
+        )
+        for one in stored
+    ]
+    return sorted(entries, key=lambda entry: entry.created)
+
+
+def report(worksheet: Worksheet, entries: Sequence[Entry], today: datetime.date) -> Report:
+    """Give the worksheet's own report, and after it every answer whose field is gone."""
+    lost = tuple(
+        Quote(words, label=name) for entry in entries for name, words in entry.answers.leftover.items()
+    )
+    gone = (Heading("Kept from questions that are no longer asked"), *lost) if lost else ()
+    return worksheet.report(entries, today) + gone
+
+
+def _strings(values: object) -> list[str]:
+    return [str(value) for value in values] if isinstance(values, list) else [str(values)]

@@ -1,0 +1,153 @@
+"""The map part of Hard moments: counts, the course over time, what helped, dates ahead."""
+
+import datetime
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from ._fields import day
+from ._numbers import median
+from ._report import Block, Bullets, Chart, Heading, Paragraph, Series, Table
+from ._worksheet import Answers, Entry
+
+ENOUGH = 3  # no middle value and no pattern is said of fewer
+SOON = 30  # days
+MOMENT = ("what", "kinds", "body", "thought", "before", "tried", "tried_other", "after", "time")
+
+
+def moments(count: int) -> str:
+    """Say a number of moments."""
+    return "1 moment" if count == 1 else f"{count} moments"
+
+
+def is_moment(entry: Entry) -> bool:
+    """Whether an entry tells of a moment, and is not a card alone."""
+    return any(entry.answers.words(name) for name in MOMENT)
+
+
+def counts(entries: Sequence[Entry]) -> Iterator[Block]:
+    """What sets the alarm off and when, most frequent first."""
+    yield Heading("Your map so far")
+    yield Paragraph(f"From {moments(len(entries))} you wrote down.")
+    yield from _table("What set it off", "kinds", entries)
+    yield from _table("When in the day", "time", entries)
+    yield from _table("What your body did", "body", entries)
+
+
+def _table(caption: str, name: str, entries: Sequence[Entry]) -> Iterator[Block]:
+    if counted := _counted(name, entries):
+        answers = entries[-1].answers
+        rows = tuple((answers.label(name, value), str(count)) for value, count in counted)
+        yield Table(caption, (answers.fields[name].label, "Moments"), rows)
+
+
+def _counted(name: str, entries: Sequence[Entry]) -> list[tuple[str, int]]:
+    return Counter(value for entry in entries for value in entry.answers.choices(name)).most_common()
+
+
+def over_time(entries: Sequence[Entry]) -> Iterator[Block]:
+    """The alarm before and after, for each dated moment; gaps are gaps."""
+    dated = sorted(
+        ((when, entry.answers) for entry in entries if (when := entry.answers.date("date"))),
+        key=lambda pair: pair[0],
+    )
+    before = tuple(answers.number("before") for _, answers in dated)
+    after = tuple(answers.number("after") for _, answers in dated)
+    if len([value for value in before if value is not None]) >= ENOUGH:
+        yield Chart(
+            "How loud the alarm was, moment by moment",
+            tuple(when.isoformat() for when, _ in dated),
+            (Series("Alarm", before), Series("After what you tried", after)),
+        )
+        yield Paragraph("Loud days among quieter ones are part of this. The line is not a grade.")
+
+
+def drops(entries: Sequence[Entry]) -> dict[str, list[int]]:
+    """For each thing tried, how far the alarm fell each time both numbers were written."""
+    found: dict[str, list[int]] = {}
+    for answers in (entry.answers for entry in entries):
+        before, after = answers.number("before"), answers.number("after")
+        if before is not None and after is not None:
+            for tried in answers.choices("tried"):
+                found.setdefault(tried, []).append(before - after)
+    return found
+
+
+def _helpful(entries: Sequence[Entry]) -> list[tuple[str, float, int]]:
+    """Things tried often enough, with median drop and count, largest drop first."""
+    enough = [(what, median(fell), len(fell)) for what, fell in drops(entries).items() if len(fell) >= ENOUGH]
+    return sorted(enough, key=lambda one: (-one[1], -one[2], one[0]))
+
+
+def helped(entries: Sequence[Entry]) -> Iterator[Block]:
+    """What came with a quieter alarm, each with its number of moments."""
+    tried = drops(entries)
+    if not tried:
+        return
+    yield Heading("What came with a quieter alarm")
+    answers = entries[-1].answers
+    if helpful := _helpful(entries):
+        rows = tuple(
+            (answers.label("tried", what), _fell(drop), str(count)) for what, drop, count in helpful
+        )
+        yield Table("The middle change, by what you tried", ("What you tried", "Alarm", "Moments"), rows)
+        yield Paragraph(
+            "You may have tried several things at once, so this cannot say which of them did it."
+        )
+    if few := [answers.label("tried", what) for what, fell in tried.items() if len(fell) < ENOUGH]:
+        yield Paragraph(f"Too few moments yet to say (fewer than three): {'; '.join(few)}.")
+
+
+def _fell(drop: float) -> str:
+    if drop == 0:
+        return "no change"
+    return f"{'down' if drop > 0 else 'up'} {abs(drop):g}"
+
+
+def plan(entries: Sequence[Entry]) -> Iterator[Block]:
+    """One if-then plan, from what sets it off most and what came with the largest drop."""
+    kinds, helpful = _counted("kinds", entries), [one for one in _helpful(entries) if one[1] > 0]
+    if not kinds or not helpful or kinds[0][1] < ENOUGH:
+        return
+    answers = entries[-1].answers
+    kind, what = answers.label("kinds", kinds[0][0]), answers.label("tried", helpful[0][0])
+    yield Paragraph(
+        f"A plan to try: when it starts with “{kind}”, then “{what}” first.",
+        because=((answers.fields["kinds"].label, kind), (answers.fields["tried"].label, what)),
+    )
+
+
+def ahead(entries: Sequence[Entry], today: datetime.date) -> Iterator[Block]:
+    """Days in the list that come round within a month, soonest first, each with its plan."""
+    written = [entry.answers.rows("dates") for entry in entries if entry.answers.rows("dates")]
+    coming = sorted(
+        ((when, row) for row in (written[-1] if written else ()) if (when := next_time(row, today))),
+        key=lambda pair: pair[0],
+    )
+    if coming:
+        yield Heading("Days coming up")
+        yield Bullets(tuple(_said(when, row, today) for when, row in coming))
+
+
+def next_time(row: Answers, today: datetime.date) -> datetime.date | None:
+    """When a row's day is next, this year or next; None when that is over a month away or it has no day."""
+    first = row.date("day")
+    if first is None:
+        return None
+    found = next(when for year in (0, 1) if (when := _in_year(first, today.year + year)) >= today)
+    found = max(found, first)
+    return found if (found - today).days <= SOON else None
+
+
+def _in_year(first: datetime.date, year: int) -> datetime.date:
+    """The same day in another year; 29 February falls on 28 February where there is none."""
+    try:
+        return first.replace(year=year)
+    except ValueError:
+        return datetime.date(year, 2, 28)
+
+
+def _said(when: datetime.date, row: Answers, today: datetime.date) -> str:
+    days = (when - today).days
+    away = {0: "today", 1: "tomorrow"}.get(days, f"in {days} days")
+    plan = f" When it comes, I will {row.text('plan')}" if row.text("plan") else ""
+    return f"{day(when)} ({away}): {row.text('what') or 'a day you named'}.{plan}"
