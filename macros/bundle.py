@@ -68,7 +68,7 @@ def _compile(sources: bytes, shipped: Path) -> bytes:
             chosen |= {name: ours.read(name) for name in ours.namelist()}
         compiled = Path(folder) / LIBRARY
         compiled.write_bytes(_zip(chosen))
-        command = [Path(sys.executable).with_name("pyodide"), "py-compile", "--silent", compiled]
+        command = [str(Path(sys.executable).with_name("pyodide")), "py-compile", "--silent", str(compiled)]
         subprocess.run(command, check=True)
         with zipfile.ZipFile(compiled) as made:
             return _zip({name: made.read(name) for name in made.namelist()})
@@ -79,7 +79,7 @@ def modules(worksheets: Path) -> list[str]:
     node = shutil.which("node")
     if node is None:
         raise RuntimeError("Node.js was not found. Install Node 20 or newer, then run make again.")
-    command = [node, Path(__file__).with_name("modules.mjs"), PYODIDE, worksheets]
+    command = [node, str(Path(__file__).with_name("modules.mjs")), str(PYODIDE), str(worksheets)]
     run = subprocess.run(command, capture_output=True, text=True, check=False)
     if run.returncode:
         raise RuntimeError(f"The worksheets did not run in Pyodide:\n{run.stderr[-2000:].strip()}")

@@ -22,7 +22,7 @@ def opening(meta: dict[str, Any]) -> str:
     who = [AUDIENCES[one] for one in meta["audience"]]
     whom = who[0] if len(who) == 1 else f"{', '.join(who[:-1])} and {who[-1]}"
     return (
-        f"<p class=\"opening\" markdown>**What it is for:** {meta['purpose']}<br>"
+        f'<p class="opening" markdown>**What it is for:** {meta["purpose"]}<br>'
         f"**Who it is for:** {whom}<br>**Time:** about {meta['minutes']} minutes</p>"
     )
 
@@ -33,7 +33,7 @@ def closing(meta: dict[str, Any], markdown: str) -> str:
     again = reviewed.replace(year=reviewed.year + REVIEW_MONTHS // 12)
     found = f"## Sources {{#sources}}\n\n{sources(markdown)}\n\n" if cited(markdown) else ""
     return (
-        f"{found}<p class=\"reviewed\">Written by the authors of this site, who are not clinicians. "
+        f'{found}<p class="reviewed">Written by the authors of this site, who are not clinicians. '
         f"Not yet reviewed by a clinician. Nobody pays for this site. Last reviewed by us on "
         f"{reviewed:%-d %B %Y}; next review by {again:%B %Y}.</p>"
     )

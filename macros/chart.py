@@ -19,7 +19,7 @@ def draw(chart: dict[str, Any]) -> dict[str, Any]:
         return floor(LEFT + share * (WIDTH - LEFT - RIGHT) + 0.5)
 
     def y(value: float) -> int:
-        share = (chart["high"] - value) / (chart["high"] - chart["low"])
+        share: float = (chart["high"] - value) / (chart["high"] - chart["low"])
         return floor(TOP + share * (HEIGHT - TOP - BOTTOM) + 0.5)
 
     middle = (chart["low"] + chart["high"]) / 2

@@ -33,9 +33,9 @@ def form(slug: str) -> str:
     return render("block.html", slug=slug, worksheet=worksheet, medium="page", open_parts=open_parts(worksheet))
 
 
-def sheet(slug: str) -> str:
+def sheet(slug: str, worksheet: Worksheet) -> str:
     """The form alone, for paper."""
-    return render("form.html", slug=slug, worksheet=load(slug), medium="sheet", open_parts=99)
+    return render("form.html", slug=slug, worksheet=worksheet, medium="sheet", open_parts=99)
 
 
 def open_parts(worksheet: Worksheet) -> int:

@@ -24,9 +24,7 @@ def helplines(today: datetime.date) -> str:
         )
     data = load("helplines")
     countries = [{**country, "lines": _whole(country["lines"])} for country in data["countries"]]
-    return render(
-        "helplines.html", countries=countries, anywhere=_whole(data["anywhere"]), purposes=PURPOSES
-    )
+    return render("helplines.html", countries=countries, anywhere=_whole(data["anywhere"]), purposes=PURPOSES)
 
 
 def _whole(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -12,13 +12,13 @@ from macros.helplines import emergency_numbers
 from macros.licences import licences
 from macros.pdf import pdf
 from macros.policy import policy
-from worksheets import slugs
+from worksheets import load, slugs
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add what is made rather than written: Python for the browser, blank sheets, licences."""
     made = {f"assets/{path}": content for path, content in bundle().items()}
-    made |= {f"worksheets/{slug}.pdf": pdf(slug) for slug in slugs()}
+    made |= {f"worksheets/{slug}.pdf": pdf(slug, load(slug)) for slug in slugs()}
     made |= licences()
     for path, content in made.items():
         files.append(File.generated(config, path, content=content))
@@ -34,7 +34,11 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     """Mark a chapter's <main> with its id."""
     chapter = page.meta.get("chapter")
-    return output.replace('<main class="md-main"', f'<main class="md-main" data-chapter="{chapter}"') if chapter else output
+    return (
+        output.replace('<main class="md-main"', f'<main class="md-main" data-chapter="{chapter}"')
+        if chapter
+        else output
+    )
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:

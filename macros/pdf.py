@@ -4,11 +4,11 @@ import logging
 from pathlib import Path
 from typing import Any
 
-import pydyf
+import pydyf  # type: ignore[import-untyped]
 from weasyprint import CSS, HTML
 from weasyprint.text.fonts import FontConfiguration
 
-from worksheets import load
+from worksheets import Worksheet
 
 from .form import render, sheet
 
@@ -17,10 +17,10 @@ logging.getLogger("weasyprint").setLevel(logging.ERROR)
 logging.getLogger("fontTools").setLevel(logging.ERROR)
 
 
-def pdf(slug: str) -> bytes:
+def pdf(slug: str, worksheet: Worksheet) -> bytes:
     """Give the sheet; its fields are named as the inputs of the form, `name.option` for a tick box."""
     fonts = FontConfiguration()
-    page = render("sheet.html", worksheet=load(slug), form=sheet(slug))
+    page = render("sheet.html", worksheet=worksheet, form=sheet(slug, worksheet))
     css = CSS(filename=HERE / "pdf.css", font_config=fonts)
     made: bytes = HTML(string=page, base_url=str(HERE)).write_pdf(
         stylesheets=[css], font_config=fonts, pdf_forms=True, pdf_tags=True, finisher=_name_fields

@@ -15,13 +15,14 @@ def answer(question: str) -> str:
     Gives `{"id", "report": [blocks]}`, or `{"id", "problems": [{"entry", "name", "problem"}]}` when an answer
     cannot be read, or `{"id", "error": class name}`: never an exception's text, which can quote a reader.
     """
-    asked: dict[str, Any] = {}
+    number = None
     try:
-        asked = json.loads(question)
+        asked: dict[str, Any] = json.loads(question)
+        number = asked.get("id")
         reply = _reply(load(asked["slug"]), asked["entries"], datetime.date.fromisoformat(asked["today"]))
     except Exception as error:  # the page must hear of any failure, and of nothing but its class
         reply = {"error": type(error).__name__}
-    return json.dumps({"id": asked.get("id"), **reply})
+    return json.dumps({"id": number, **reply})
 
 
 def _reply(worksheet: Worksheet, stored: Sequence[Mapping[str, Any]], today: datetime.date) -> dict[str, Any]:
@@ -51,11 +52,10 @@ def read(worksheet: Worksheet, stored: Sequence[Mapping[str, Any]]) -> list[Entr
 
 def report(worksheet: Worksheet, entries: Sequence[Entry], today: datetime.date) -> Report:
     """Give the worksheet's own report, and after it every answer whose field is gone."""
-    lost = tuple(
-        Quote(words, label=name) for entry in entries for name, words in entry.answers.leftover.items()
-    )
-    gone = (Heading("Kept from questions that are no longer asked"), *lost) if lost else ()
-    return worksheet.report(entries, today) + gone
+    lost = tuple(Quote(words, label=name) for entry in entries for name, words in entry.answers.leftover.items())
+    if not lost:
+        return worksheet.report(entries, today)
+    return (*worksheet.report(entries, today), Heading("Kept from questions that are no longer asked"), *lost)
 
 
 def _strings(values: object) -> list[str]:

@@ -118,9 +118,7 @@ class Date(Field):
         try:
             return datetime.date.fromisoformat(str(text).strip())
         except ValueError:
-            raise Problem(
-                "This date cannot be read. Write the year, month and day, like 2026-03-09."
-            ) from None
+            raise Problem("This date cannot be read. Write the year, month and day, like 2026-03-09.") from None
 
     def words(self, value: object) -> str:
         return day(value) if isinstance(value, datetime.date) else str(value)

@@ -86,13 +86,9 @@ def helped(entries: Sequence[Entry]) -> Iterator[Block]:
     yield Heading("What came with a quieter alarm")
     answers = entries[-1].answers
     if helpful := _helpful(entries):
-        rows = tuple(
-            (answers.label("tried", what), _fell(drop), str(count)) for what, drop, count in helpful
-        )
+        rows = tuple((answers.label("tried", what), _fell(drop), str(count)) for what, drop, count in helpful)
         yield Table("The middle change, by what you tried", ("What you tried", "Alarm", "Moments"), rows)
-        yield Paragraph(
-            "You may have tried several things at once, so this cannot say which of them did it."
-        )
+        yield Paragraph("You may have tried several things at once, so this cannot say which of them did it.")
     if few := [answers.label("tried", what) for what, fell in tried.items() if len(fell) < ENOUGH]:
         yield Paragraph(f"Too few moments yet to say (fewer than three): {'; '.join(few)}.")
 

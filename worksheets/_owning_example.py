@@ -36,9 +36,7 @@ EXAMPLE = Example(
             "forgiveness": ["no"],
             "how": ["unknown"],
             "names": ["yes"],
-            "earlier": [
-                "I’m sorry if you felt alone. Mistakes were made, but I was drunk. I hope we can move on."
-            ],
+            "earlier": ["I’m sorry if you felt alone. Mistakes were made, but I was drunk. I hope we can move on."],
         },
     ),
 )

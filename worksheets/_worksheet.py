@@ -21,16 +21,14 @@ class Answers:
         self.fields = {one.name: one for one in fields}
         self.problems: dict[str, str] = {}
         self._values: dict[str, Any] = {}
-        used = set()
+        used: set[str] = set()
         for one in fields:
             if isinstance(one, Rows):
                 self._values[one.name] = self._read_rows(one, raw, used)
             else:
                 used.add(one.name)
                 self._values[one.name] = self._read(one, raw)
-        self.leftover = {
-            name: words for name, values in raw.items() if name not in used and (words := _said(values))
-        }
+        self.leftover = {name: words for name, values in raw.items() if name not in used and (words := _said(values))}
 
     def _read(self, one: Field, raw: Raw) -> object:
         try:

@@ -121,6 +121,7 @@ export function mirror(input) {
   const beside = input.parentElement.querySelector(".worksheet__mirror");
   const words = input.type === "date" && input.value ? longDay(input.value) : input.value;
   if (beside.textContent !== words) beside.textContent = words;
+  input.toggleAttribute("data-empty", words === ""); // a date box is never :placeholder-shown
 }
 
 /** A stored day as people write it: 2026-03-09 as 9 March 2026; other text as it is. */

@@ -2,7 +2,7 @@
 import { reveal } from "./parts.js";
 
 /** Say beside each answer, and once above them, what cannot be read and what to do. */
-function showProblems(sheet, problems) {
+export function showProblems(sheet, problems) {
   const box = sheet.find("[data-problems]");
   for (const old of sheet.block.querySelectorAll(".worksheet__problem")) old.remove();
   for (const input of sheet.form.querySelectorAll("[aria-invalid]")) input.removeAttribute("aria-invalid");

@@ -76,9 +76,15 @@ export class Sheet {
     this.extra = {};
     const last = this.locked ? null : notes.open(this.slug).entries.at(-1);
     fill(this.form, last && this.dated ? this.carried(last.answers) : {});
-    const date = this.form.elements.namedItem("date");
-    if (this.dated && date) date.value = today();
     sync(this.form);
+  }
+
+  /** A new entry of a dated worksheet is of today unless the reader says another day. */
+  dateIt() {
+    const date = this.form.elements.namedItem("date");
+    if (!this.dated || !date || date.value) return;
+    date.value = today();
+    mirror(date);
   }
 
   carried(answers) {
@@ -120,6 +126,7 @@ export class Sheet {
   /** Put the form's words into the record in memory. */
   remember() {
     const record = notes.open(this.slug);
+    if (this.entry === null) this.dateIt();
     const answers = { ...this.extra, ...read(this.form) };
     const now = new Date().toISOString();
     if (Object.keys(answers).length === 0) {

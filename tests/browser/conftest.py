@@ -104,8 +104,6 @@ def _problems(context: BrowserContext, origin: str) -> list[str]:
     context.on("weberror", lambda wrong: problems.append(str(wrong.error)))
     context.on(
         "request",
-        lambda sent: (
-            None if sent.url.startswith(at_home) else problems.append(f"foreign request: {sent.url}")
-        ),
+        lambda sent: None if sent.url.startswith(at_home) else problems.append(f"foreign request: {sent.url}"),
     )
     return problems

@@ -88,9 +88,12 @@ def _display() -> Iterator[str]:
     screen = ("-displayfd", str(writer), "-screen", "0", "1600x1200x24", "-nolisten", "tcp")
     with subprocess.Popen(["Xvfb", *screen], pass_fds=[writer], stderr=subprocess.DEVNULL) as server:
         os.close(writer)
-        with os.fdopen(reader) as answer:
-            yield ":" + answer.readline().strip()
-        server.terminate()
+        try:
+            with os.fdopen(reader) as answer:
+                number = answer.readline().strip()
+            yield ":" + number
+        finally:
+            server.terminate()
 
 
 START = {"chromium": _chromium, "firefox": _firefox, "webkit": _webkit}

@@ -40,11 +40,11 @@ class Browser:
     def __init__(self, name: str) -> None:
         self.name = name
         self.site: Site
-        self._stack = ExitStack()
-        self.driver = START[name](self._stack)
-        self._stack.callback(self.driver.quit)
-        self.close = self._stack.close
-        self.size()
+        with ExitStack() as stack:
+            self.driver = START[name](stack)
+            stack.callback(self.driver.quit)
+            self.size()
+            self.close = stack.pop_all().close
 
     def reset(self, site: Site) -> None:
         """Forget everything this site has stored, and show nothing."""

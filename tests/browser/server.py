@@ -57,9 +57,7 @@ class Site:
         return file if self.root in file.resolve().parents and file.is_file() else None
 
     def fault(self, path: str, file: Path) -> Fault | None:
-        return next(
-            (f for end, f in self.faults.items() if path.endswith(end) or str(file).endswith(end)), None
-        )
+        return next((f for end, f in self.faults.items() if path.endswith(end) or str(file).endswith(end)), None)
 
 
 class _Server(ThreadingHTTPServer):

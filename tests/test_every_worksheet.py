@@ -1,0 +1,168 @@
+"""One contract, kept by every worksheet: a new one is held to it without a line written here."""
+
+import datetime
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from worksheets import Choice, Date, Rows, Scale, Worksheet, load, slugs
+from worksheets._browser import answer
+from worksheets._examples import answer as example_report
+from worksheets._examples import question
+
+ROOT = Path(__file__).parent.parent
+FORBIDDEN = re.compile(r"stay|leave|should|score|normal|diagnos|disorder|narciss|toxic|victim|cheat", re.IGNORECASE)
+OWN_WORDS = {"quote", "letter"}  # blocks that hold the reader's words
+TODAY = datetime.date(2026, 11, 23)
+
+
+@pytest.fixture(params=slugs())
+def slug(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def worksheet(slug: str) -> Worksheet:
+    return load(slug)
+
+
+def report_of(slug: str, answers: list[dict[str, list[str]]]) -> list[dict[str, Any]]:
+    entries = [{"id": str(n), "created": f"{n:06}", "answers": one} for n, one in enumerate(answers)]
+    asked = {"id": 1, "slug": slug, "entries": entries, "today": TODAY.isoformat()}
+    reply = json.loads(answer(json.dumps(asked)))
+    assert "report" in reply, reply
+    blocks: list[dict[str, Any]] = reply["report"]
+    return blocks
+
+
+def strings(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list | tuple):
+        for one in value:
+            yield from strings(one)
+    elif isinstance(value, dict):
+        for one in value.values():
+            yield from strings(one)
+
+
+def value_for(one: Any, draw: Any) -> list[str]:
+    """A legal answer in words that no rule says by itself."""
+    if isinstance(one, Scale):
+        return [str(draw(st.integers(0, 10)))]
+    if isinstance(one, Choice):
+        chosen = draw(st.lists(st.sampled_from(list(one.options)), unique=True, max_size=len(one.options)))
+        return chosen if one.kind == "choices" else chosen[:1]
+    if isinstance(one, Date):
+        return [draw(st.dates(datetime.date(2024, 1, 1), datetime.date(2027, 12, 31))).isoformat()]
+    return [draw(st.sampled_from(["", "qzx", "qzx qzx. qzx", "qzx\nqzx"]))]
+
+
+@st.composite
+def filled(draw: Any, worksheet: Worksheet) -> list[dict[str, list[str]]]:
+    entries = []
+    for _ in range(draw(st.integers(0, 5 if worksheet.entries == "dated" else 1))):
+        names = [(name, one) for name, one in worksheet.inputs() if draw(st.booleans())]
+        entries.append({name: value_for(one, draw) for name, one in names})
+    return entries
+
+
+def test_its_fields_have_plain_names_of_their_own(worksheet: Worksheet) -> None:
+    names = [name for name, _ in worksheet.inputs()] + [one.name for one in worksheet.fields]
+    plain = [one for one in worksheet.fields if not isinstance(one, Rows)]
+    assert len(names) - len(plain) == len(set(names))
+    assert all(re.fullmatch(r"[a-z][a-z_]*(\.0\.[a-z_]+)?", name) for name in names)
+
+
+def test_its_slug_is_neutral_and_plain(slug: str) -> None:
+    assert re.fullmatch(r"[a-z]{3,12}", slug)
+    assert not re.search(r"affair|abuse|betray|cheat|lie|sex|safe|hurt|partner|divorce", slug)
+
+
+def test_every_question_has_words_and_every_option_too(worksheet: Worksheet) -> None:
+    for one in worksheet.fields:
+        assert one.label
+        if isinstance(one, Choice):
+            assert one.options
+            assert all(one.options.values())
+
+
+def test_a_dated_worksheet_has_its_date(worksheet: Worksheet) -> None:
+    if worksheet.entries == "dated":
+        assert any(isinstance(one, Date) and one.name == "date" for one in worksheet.fields)
+
+
+def test_a_private_answer_is_never_shared(worksheet: Worksheet) -> None:
+    assert not [one.name for one in worksheet.fields if one.private and one.share]
+
+
+def test_private_words_are_in_no_report(slug: str, worksheet: Worksheet) -> None:
+    private = {name: ["qzx-private"] for name, one in worksheet.inputs() if one.private}
+    others = {name: ["qzx"] for name, one in worksheet.inputs() if one.kind in {"text", "longtext"}}
+    assert "qzx-private" not in json.dumps(report_of(slug, [others | private]))
+
+
+def test_its_example_can_be_read_and_fills_more_than_half(slug: str, worksheet: Worksheet) -> None:
+    assert example_report(slug)
+    answered = {name for entry in question(slug)["entries"] for name in entry["answers"]}
+    fields = {one.name for one in worksheet.fields}
+    assert len({name.split(".")[0] for name in answered} & fields) > len(fields) / 2
+
+
+def test_blank_gives_a_kind_sentence(slug: str) -> None:
+    for answers in ([], [{}]):
+        blocks = report_of(slug, answers)
+        assert [block["kind"] for block in blocks] == ["paragraph"]
+
+
+@pytest.mark.parametrize("slug", slugs())
+@settings(max_examples=60, deadline=None)
+@given(data=st.data())
+def test_no_derived_sentence_judges(slug: str, data: st.DataObject) -> None:
+    blocks = report_of(slug, data.draw(filled(load(slug))))
+    for block in blocks:
+        block.pop("because", None)
+    assert not FORBIDDEN.search(" ".join(strings(blocks)))
+
+
+def test_no_derived_sentence_of_the_example_judges(slug: str) -> None:
+    derived = [{**block, "because": ()} for block in example_report(slug) if block["kind"] not in OWN_WORDS]
+    assert not FORBIDDEN.search(" ".join(strings(derived)))
+
+
+@pytest.mark.parametrize("slug", slugs())
+@settings(max_examples=30, deadline=None)
+@given(data=st.data())
+def test_the_same_answers_give_the_same_report(slug: str, data: st.DataObject) -> None:
+    answers = data.draw(filled(load(slug)))
+    assert report_of(slug, answers) == report_of(slug, answers)
+
+
+HOSTILE = ["<script>alert(1)</script>", "w" * 10_000, "👩‍❤️‍👩 🙂", "מילים מימין לשמאל", "{{ 7*7 }} ${x} </textarea>"]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_hostile_words_come_back_unchanged_or_not_at_all(slug: str, worksheet: Worksheet, text: str) -> None:
+    open_boxes = {name: [text] for name, one in worksheet.inputs() if one.kind in {"text", "longtext"}}
+    found = [one for one in strings(report_of(slug, [open_boxes])) if text[:8] in one]
+    assert found
+    assert all(text[:60] in one for one in found)
+
+
+def test_its_page_its_place_and_its_tests_exist(slug: str) -> None:
+    page = (ROOT / f"docs/worksheets/{slug}.md").read_text("utf-8")
+    assert f'{{{{ worksheet("{slug}") }}}}' in page
+    assert f'{{{{ example("{slug}") }}}}' in page
+    assert f"worksheets/{slug}.md" in (ROOT / "mkdocs.yml").read_text("utf-8")
+    assert (ROOT / f"tests/worksheets/test_{slug}.py").exists()
+    assert (ROOT / f"docs/chapters/{load(slug).chapter}.md").exists()
+
+
+def test_its_module_stays_short(slug: str) -> None:
+    assert len((ROOT / f"worksheets/{slug}.py").read_text("utf-8").splitlines()) < 200
