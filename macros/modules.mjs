@@ -12,6 +12,12 @@ def files():
     return sorted({name for origin in origins for _, found, name in [origin.partition("/python313.zip/")] if found})
 `;
 
+// Node would print all of Pyodide's one-line source above the error.
+process.on("uncaughtException", (error) => {
+  console.error(error.message);
+  process.exit(1);
+});
+
 const [folder, archive] = process.argv.slice(2).map((path) => resolve(path));
 const { loadPyodide } = await import(pathToFileURL(`${folder}/pyodide.mjs`));
 const pyodide = await loadPyodide({ indexURL: folder });

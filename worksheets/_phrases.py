@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-NEGATED = r"\b(?:not|never|no|without|cannot|nor|nothing|stop|stopped)\b|n['’]t\b"
+NEGATED = r"\b(?:not|none|never|no|without|cannot|nor|nothing|stop|stopped)\b|n['’]t\b"
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’(?!\w)")
 _SENTENCE = re.compile(r"[^.!?\n]+")
 
@@ -56,7 +56,10 @@ def find(text: str, checks: Sequence[Check]) -> tuple[Found, ...]:
         for check in checks
         if (phrase := check.search(sentence))
     )
-    return tuple({(one.phrase.lower(), one.check.name): one for one in found}.values())
+    first: dict[tuple[str, str], Found] = {}
+    for one in found:
+        first.setdefault((one.phrase.lower(), one.check.name), one)
+    return tuple(first.values())
 
 
 _HURT = r"(?:hurt|upset|offended|sad|bad|angry|wounded|let down|betrayed|insulted|caused|made you)"
@@ -70,6 +73,8 @@ APOLOGY = (
             rf"\bif you(?: were| are|['’]re| felt| feel| got| took it| ever felt)(?: so| at all)? {_HURT}\b",
             r"\bif you (?:felt|feel) (?:that|like|as)\b",
             r"\bsorry (?:that )?you feel\b",
+            r"\b(?:sorry|apologi[sz]e|regret)\b[^,;]*\bif (?:you|I|it|this|that|anything)\b"
+            r"(?! (?:want|ask|need|like|wish|tell))",
         ),
         "It puts in doubt that they were hurt.",
         "Name it as a fact: “I hurt you when I …”",
@@ -116,7 +121,8 @@ APOLOGY = (
         ),
         "It makes the harm look smaller than it was to them.",
         "Give the true size: how often, how long, how much.",
-        unless=r"\bat least (?:\w+ )?(?:once|twice|an|one|two|three)\b|\b(?:said|saying|called|told|pretended)\b",
+        unless=r"\bat least (?:\w+ )?(?:once|twice|an|one|two|three)\b"
+        r"|\b(?:said|saying|called it|told you (?:that )?it|pretended)\b",
     ),
     Check(
         "reasons as a shield",
@@ -124,7 +130,7 @@ APOLOGY = (
             r"\bbecause (?:of how )?you(?! (?:trusted|believed|loved|deserve|matter|asked|are worth|relied|counted"
             r"|needed|had trusted|were worth|mean|meant|had a right|have a right))\b",
             r"\byou (?:made|drove|pushed|forced) me\b",
-            r"\bI (?:was|had been|got) (?:so |too |very )?(?:drunk|drinking|high|wasted)\b",
+            r"\bI (?:was|had been|got) (?:so |too |very )?(?:drunk|drinking|high(?! up)|wasted)\b",
             r"\bif you (?:had(?:n['’]t| not)?|did(?:n['’]t| not)|were(?:n['’]t| not)) (?:been|given|shown|listened|"
             r"more|so|there|always|paid|cared|told|nagged)\b",
             r"\byou (?:were|are) (?:never|always|not|too) (?:there|home|busy|around|cold|tired|interested|angry)\b",

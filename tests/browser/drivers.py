@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sysconfig
 import tempfile
+import warnings
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -79,7 +80,9 @@ def _webkit(stack: ExitStack) -> WebDriver:
         style.parent.mkdir()
         style.write_text("* { min-width: 0; min-height: 0; padding: 0; margin: 0; font-size: 1px }")
     env = {**os.environ, "DISPLAY": stack.enter_context(_display()), "XDG_CONFIG_HOME": home}
-    return webdriver.WebKitGTK(webdriver.WebKitGTKOptions(), service=WebKitService(env=env))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # Selenium's, about itself
+        return webdriver.WebKitGTK(webdriver.WebKitGTKOptions(), service=WebKitService(env=env))
 
 
 @contextmanager

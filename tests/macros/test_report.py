@@ -1,0 +1,33 @@
+import pytest
+
+from macros.chart import draw
+from macros.report import report
+from tests.kitchen_sink import BLOCKS
+from worksheets import Block, Chart, as_data
+
+
+def test_every_kind_of_block_is_shown() -> None:
+    html = report(as_data(BLOCKS), "../../")
+    for words in ("A heading", "A sentence.", "two", "words as they were", "first", "A chart", "yours", "Signs"):
+        assert words in html
+    assert '<a href="../../help/">' in html
+    kinds = {block.kind for block in BLOCKS}
+    assert kinds == {block.kind for block in Block.__args__}
+
+
+def test_words_are_text() -> None:
+    assert "<script>" not in report([{"kind": "quote", "text": "<script>", "label": ""}], "")
+
+
+def test_a_gap_breaks_the_line() -> None:
+    chart = next(block for block in as_data(BLOCKS) if block["kind"] == "chart")
+    before, after = (one["line"] for one in draw(chart)["series"])
+    assert before.count("M") == 2
+    assert after.count("M") == 1
+    assert draw(chart)["rows"][1] == ["4 Mar 2026", "", "4"]
+
+
+@pytest.mark.parametrize("days", [("2026-03-01",), ("2026-03-01", "2026-03-01")])
+def test_one_day_alone_can_be_drawn(days: tuple[str, ...]) -> None:
+    chart = Chart("One day", days, ())
+    assert len(draw(as_data((chart,))[0])["days"]) == 1
