@@ -57,10 +57,11 @@ def value_for(one: Any, draw: Any) -> list[str]:
     if isinstance(one, Scale):
         return [str(draw(st.integers(0, 10)))]
     if isinstance(one, Choice):
-        chosen = draw(st.lists(st.sampled_from(list(one.options)), unique=True, max_size=len(one.options)))
+        chosen: list[str] = draw(st.lists(st.sampled_from(list(one.options)), unique=True, max_size=len(one.options)))
         return chosen if one.kind == "choices" else chosen[:1]
     if isinstance(one, Date):
-        return [draw(st.dates(datetime.date(2024, 1, 1), datetime.date(2027, 12, 31))).isoformat()]
+        day: datetime.date = draw(st.dates(datetime.date(2024, 1, 1), datetime.date(2027, 12, 31)))
+        return [day.isoformat()]
     return [draw(st.sampled_from(["", "qzx", "qzx qzx. qzx", "qzx\nqzx"]))]
 
 
@@ -116,7 +117,8 @@ def test_its_example_can_be_read_and_fills_more_than_half(slug: str, worksheet: 
 
 
 def test_blank_gives_a_kind_sentence(slug: str) -> None:
-    for answers in ([], [{}]):
+    empty: list[list[dict[str, list[str]]]] = [[], [{}]]
+    for answers in empty:
         blocks = report_of(slug, answers)
         assert [block["kind"] for block in blocks] == ["paragraph"]
 

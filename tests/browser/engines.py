@@ -129,7 +129,7 @@ class Browser:
         """What the page asked for, by address; not what its workers did, and not what was refused."""
         seen = "performance.getEntriesByType('navigation'), performance.getEntriesByType('resource')"
         urls: list[str] = self.run(f"return [{seen}].flat().map((entry) => entry.name)")
-        return [url for url in urls if not url.endswith(WATCH)]
+        return [url for url in dict.fromkeys(urls) if not url.endswith(WATCH)]
 
     def violations(self) -> list[str]:
         """Breaches of the policy: `directive address`."""

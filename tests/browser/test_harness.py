@@ -18,10 +18,11 @@ POLICY = (
 )
 PAGE = f"""<!doctype html><html lang="en"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="{POLICY}">
-<title>toy</title><script type="module" src="page.js"></script></head>
+<title>toy</title><link rel="icon" href="icon.svg"><script type="module" src="page.js"></script></head>
 <body style="color: red"><form><input id="name"><input id="day" type="date"><textarea id="code"></textarea>
 <p style="height: 3000px"></p><label><input type="radio" name="one">one</label>
 <button type="button" id="run">Run</button></form><output></output></body></html>"""
+ICON = '<svg xmlns="http://www.w3.org/2000/svg"/>'
 PAGE_JS = """
 const from = URL.createObjectURL(new Blob([`import "${new URL("worker.js", import.meta.url)}"`],
   { type: "text/javascript" }));
@@ -42,17 +43,13 @@ onmessage = async ({ data }) => {
   } catch { postMessage("failed"); }
 };
 """
+# Awaiting the rejection itself never ends in WebKit: "invalid exception object".
 PYTHON = """
 import js
-async def ask():
-    try:
-        await js.fetch("{url}")
-    except Exception as error:
-        return f"{1 + 1} refused {type(error).__name__}"
-await ask()
+await js.fetch("{url}").then(lambda _: f"{1 + 1} sent", lambda _: f"{1 + 1} refused")
 """
 PYODIDE = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json")
-FOREIGN = "fetch(arguments[0]).catch(() => 0)"
+FOREIGN = "fetch(arguments[0], { mode: 'no-cors' }).catch(() => 0)"
 
 
 @pytest.fixture(scope="module")
@@ -61,7 +58,7 @@ def toy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     (root / "pyodide").mkdir()
     for name in PYODIDE:
         shutil.copy(ROOT / "node_modules/pyodide" / name, root / "pyodide" / name)
-    for name, text in {"index.html": PAGE, "page.js": PAGE_JS, "worker.js": WORKER_JS}.items():
+    for name, text in {"index.html": PAGE, "icon.svg": ICON, "page.js": PAGE_JS, "worker.js": WORKER_JS}.items():
         (root / name).write_text(text)
     with Site(root) as toy:
         yield toy
@@ -76,6 +73,7 @@ def site(toy: Site) -> Iterator[Site]:
 
 @pytest.fixture
 def elsewhere(tmp_path: Path) -> Iterator[Site]:
+    (tmp_path / "index.html").touch()
     with Site(tmp_path) as elsewhere:
         yield elsewhere
 
@@ -94,7 +92,8 @@ def test_open_type_click_and_read(browser: Browser) -> None:
     browser.run("localStorage.kept = 'yes'")
     browser.reload()
     assert browser.run("return localStorage.kept") == "yes"
-    assert browser.requests() == [browser.site.url(), browser.site.url("page.js")]
+    assert {browser.site.url(), browser.site.url("page.js")} <= set(browser.requests())
+    assert all(url.startswith(browser.site.url()) for url in browser.requests())
 
 
 def test_starts_empty_and_changes_size(browser: Browser) -> None:
@@ -134,7 +133,7 @@ def test_python_in_a_worker_inherits_the_policy(browser: Browser, elsewhere: Sit
     browser.type("#code", PYTHON.replace("{url}", elsewhere.url()))
     browser.click("#run")
     browser.wait("output:not(:empty)", seconds=30)
-    assert browser.text("output") == "2 refused JsException"
+    assert browser.text("output") == "2 refused"
     assert elsewhere.log == []
 
 

@@ -1,5 +1,6 @@
 import io
 from functools import cache
+from typing import Any
 
 import pypdf
 import pytest
@@ -15,6 +16,10 @@ LETTER_HEIGHT, A4_HEIGHT = 792, 842  # points
 @cache
 def reader(slug: str) -> pypdf.PdfReader:
     return pypdf.PdfReader(io.BytesIO(pdf(slug, SHEETS[slug])))
+
+
+def root(slug: str) -> Any:
+    return reader(slug).trailer["/Root"]
 
 
 def fields(slug: str) -> set[str]:
@@ -44,7 +49,7 @@ def test_it_has_one_field_for_each_input_named_as_in_the_definition(slug: str) -
 
 @pytest.mark.parametrize("slug", SHEETS)
 def test_no_partial_name_holds_a_period(slug: str) -> None:
-    waiting = list(reader(slug).trailer["/Root"]["/AcroForm"]["/Fields"])
+    waiting = list(root(slug)["/AcroForm"]["/Fields"])
     names = []
     while waiting:
         field = waiting.pop().get_object()
@@ -75,9 +80,8 @@ def test_each_field_says_what_it_asks(slug: str) -> None:
 
 @pytest.mark.parametrize("slug", SHEETS)
 def test_it_is_tagged_titled_in_a_language_and_small(slug: str) -> None:
-    root = reader(slug).trailer["/Root"]
-    assert root["/MarkInfo"]["/Marked"]
-    assert root["/Lang"] == "en"
+    assert root(slug)["/MarkInfo"]["/Marked"]
+    assert root(slug)["/Lang"] == "en"
     assert reader(slug).metadata.title == SHEETS[slug].title  # type: ignore[union-attr]
     assert len(pdf(slug, SHEETS[slug])) < 150_000
 

@@ -1,0 +1,116 @@
+"""Leaving quickly: GOV.UK's pattern, with and without scripts."""
+
+import pytest
+from playwright.sync_api import Page, Route, expect
+
+from tests.browser.server import Site
+
+WEATHER = "https://www.bbc.co.uk/weather"
+
+
+@pytest.fixture
+def weather(page: Page, allow: set[str]) -> list[str]:
+    """Stands in for the weather page, which tests must not reach."""
+    asked: list[str] = []
+    allow.add("foreign request: https://www.bbc.co.uk/weather")
+
+    def answer(route: Route) -> None:
+        asked.append(route.request.headers.get("referer", ""))
+        route.fulfill(body="<title>Weather</title><h1>Weather</h1>", content_type="text/html")
+
+    page.context.route(f"{WEATHER}**", answer)
+    return asked
+
+
+@pytest.mark.parametrize("context_options", [{}, {"java_script_enabled": False}], ids=["scripts", "no scripts"])
+def test_the_link_leads_away_and_says_nothing_of_where_from(page: Page, weather: list[str]) -> None:
+    page.goto("help/")
+    page.locator("a.exit").click()
+    expect(page).to_have_url(WEATHER)
+    assert weather == [""]
+
+
+def test_this_page_is_not_what_back_brings(page: Page, weather: list[str], site: Site) -> None:
+    page.goto("")
+    page.goto("help/")
+    page.locator("a.exit").click()
+    expect(page).to_have_url(WEATHER)
+    page.go_back()
+    expect(page).to_have_url(site.url())
+
+
+def test_the_page_is_covered_at_once_even_when_the_way_out_is_slow(page: Page, allow: set[str]) -> None:
+    allow.add("foreign request: https://www.bbc.co.uk/weather")
+    page.context.route(f"{WEATHER}**", lambda route: None)  # never answered
+    page.goto("worksheets/moments/")
+    page.locator("[name=what]").fill("words that must not show")
+    page.locator("a.exit").click(no_wait_after=True)
+    expect(page.locator(".exit-overlay")).to_be_visible()
+    expect(page.locator("h1")).to_be_hidden()
+    expect(page.locator("[name=what]")).to_be_hidden()
+    assert page.title() == "Weather"
+
+
+def test_it_takes_no_question_to_leave_with_words_that_are_not_kept(page: Page, weather: list[str]) -> None:
+    asked: list[str] = []
+    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.dismiss()))  # type: ignore[func-returns-value]
+    page.goto("worksheets/moments/")
+    page.locator("[name=what]").fill("some words")
+    page.locator("a.exit").click()
+    expect(page).to_have_url(WEATHER)
+    assert asked == []
+
+
+def test_three_lone_shifts_lead_away(page: Page, weather: list[str]) -> None:
+    page.goto("chapters/c5/")
+    page.keyboard.press("Shift")
+    expect(page.locator("[data-exit-status]")).to_have_text("Shift, press 2 more times to leave.")
+    page.keyboard.press("Shift")
+    page.keyboard.press("Shift")
+    expect(page).to_have_url(WEATHER)
+
+
+@pytest.mark.parametrize("keys", [["Shift", "a", "Shift", "Shift"], ["Shift+A", "Shift+B", "Shift+C", "Shift+D"]])
+def test_typing_with_shift_does_not(page: Page, keys: list[str]) -> None:
+    page.goto("worksheets/moments/")
+    page.locator("[name=what]").focus()
+    for key in keys:
+        page.keyboard.press(key)
+    page.wait_for_timeout(200)
+    expect(page.locator("h1")).to_be_visible()
+
+
+def test_three_shifts_that_take_too_long_do_not(page: Page) -> None:
+    page.clock.install()
+    page.goto("chapters/c5/")
+    page.keyboard.press("Shift")
+    page.keyboard.press("Shift")
+    page.clock.fast_forward(5_001)
+    expect(page.locator("[data-exit-status]")).to_have_text("Leaving by Shift was cancelled.")
+    page.keyboard.press("Shift")
+    expect(page.locator("[data-exit-status]")).to_have_text("Shift, press 2 more times to leave.")
+
+
+def test_a_page_that_comes_back_is_not_covered(page: Page) -> None:
+    page.goto("help/")
+    page.evaluate("import('/let-go-to-grow/assets/exit.js').then((exit) => exit.uncover())")
+    page.evaluate("document.documentElement.classList.add('exit-covered')")
+    page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))")
+    expect(page.locator("h1")).to_be_visible()
+
+
+def test_it_is_there_on_every_screen_and_early_for_the_keyboard(page: Page) -> None:
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto("chapters/c5/")
+    page.mouse.wheel(0, 3000)
+    expect(page.locator("a.exit")).to_be_in_viewport()
+    box = page.locator("a.exit").bounding_box()
+    assert box
+    assert min(box["width"], box["height"]) >= 44
+    page.evaluate("scrollTo(0, 0)")
+    page.keyboard.press("Tab")
+    for _ in range(3):
+        if page.evaluate("document.activeElement.className") == "exit":
+            break
+        page.keyboard.press("Tab")
+    expect(page.locator("a.exit")).to_be_focused()

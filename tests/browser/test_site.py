@@ -1,0 +1,116 @@
+"""Every page of the built site: its policy, what it asks for, and whether everyone can use it."""
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from macros.policy import INLINE, inline_scripts, policy
+from tests.browser.engines import Browser
+from tests.browser.server import Site
+
+ROOT = Path(__file__).parents[2]
+AXE = ROOT / "node_modules/axe-core/axe.min.js"
+SOURCES = [path.relative_to(ROOT / "docs") for path in sorted((ROOT / "docs").rglob("*.md"))]
+PAGES = sorted(str(path.with_suffix("")).removesuffix("index").rstrip("/") for path in SOURCES)
+ADDRESSES = [f"{page}/" if page else "" for page in PAGES]
+
+
+@pytest.fixture(params=ADDRESSES, ids=lambda address: address or "home")
+def address(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+def html(built: Path) -> list[Path]:
+    return sorted(built.rglob("*.html"))
+
+
+def test_every_page_carries_the_policy_before_any_script(built: Path) -> None:
+    assert len(html(built)) == len(PAGES) + 1  # and the page for what is not found
+    meta = f'<meta http-equiv="Content-Security-Policy" content="{policy()}">'.replace("'", "&#39;")
+    for page in html(built):
+        text = page.read_text("utf-8").replace("'", "&#39;")
+        assert meta in text
+        assert text.index(meta) < text.index("<script")
+
+
+def test_every_inline_script_is_one_that_the_policy_knows(built: Path) -> None:
+    found = {script for page in html(built) for script in inline_scripts(page.read_text("utf-8"))}
+    assert found == set(INLINE)
+
+
+def test_no_page_names_a_file_of_another_host(built: Path) -> None:
+    for page in html(built):
+        text = page.read_text("utf-8")
+        assert not re.findall(
+            r"<(?:script|img|iframe|source|video|audio)[^>]+(?:src|srcset)=[\"']?(?:https?:)?//", text
+        )
+        assert not re.findall(r"<link[^>]+rel=[\"']?(?:stylesheet|preconnect|preload)[^>]+href=[\"']?https?:", text)
+
+
+def test_the_licences_of_all_that_is_served_are_served(built: Path) -> None:
+    texts = {path.stem: path.read_text("utf-8") for path in (built / "licences").glob("*.txt")}
+    for name, words in {
+        "pyodide": "Mozilla Public License",
+        "python": "PSF",
+        "material": "MIT",
+        "our-code": "MIT",
+        "our-text": "CC BY 4.0",
+        "atkinson-hyperlegible": "SIL",
+    }.items():
+        assert words in texts[name] or words in texts[name].replace("Permission is hereby granted", "MIT")
+
+
+def test_a_changed_inline_script_does_not_run(page: Page, site: Site, allow: set[str]) -> None:
+    allow |= {"Content Security Policy", "__md_"}
+    site.faults["index.html"] = lambda body: body.replace(b"<script>", b"<script>window.slipped = 1;", 1)
+    page.goto("")
+    assert page.evaluate("window.slipped") is None
+
+
+def test_a_page_asks_for_nothing_of_python(page: Page, site: Site) -> None:
+    page.goto("chapters/c5/")
+    page.wait_for_timeout(300)
+    assert not [path for path in site.log if "python/" in path or "worker.js" in path]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing(page: Page, address: str, scheme: str) -> None:
+    page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+    page.goto(address)
+    if page.locator("form.worksheet").count():
+        for closed in page.locator("[data-closed] .worksheet__title button").all():
+            closed.click()
+        for folded in page.locator(".example summary").all():
+            folded.click()
+    page.evaluate(AXE.read_text("utf-8"))
+    result = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+    found = [
+        f"{one['id']}: {one['help']}: {[node['html'][:160] for node in one['nodes'][:3]]}"
+        for one in result["violations"]
+    ]
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("context_options", [{"viewport": {"width": 320, "height": 640}}])
+def test_no_page_is_wider_than_a_small_phone(page: Page, address: str) -> None:
+    page.goto(address)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+@pytest.mark.parametrize("context_options", [{"java_script_enabled": False}])
+def test_every_page_reads_with_scripts_off(page: Page, address: str) -> None:
+    page.goto(address)
+    expect(page.locator("h1")).to_be_visible()
+    expect(page.locator("a.exit")).to_be_visible()
+    expect(page.locator(".help-box a").first).to_be_visible()
+    assert page.locator("a.exit").get_attribute("href") == "https://www.bbc.co.uk/weather"
+
+
+def test_no_engine_sees_a_breach_of_the_policy_or_another_host(browser: Browser, address: str) -> None:
+    browser.open(address)
+    browser.wait("h1")
+    assert browser.violations() == []
+    assert browser.errors() == []
+    assert not [url for url in browser.requests() if not url.startswith(browser.site.origin)]
