@@ -12,6 +12,7 @@ from macros.helplines import emergency_numbers
 from macros.licences import licences
 from macros.pdf import pdf
 from macros.policy import policy
+from macros.theme import mend
 from worksheets import load, slugs
 
 
@@ -32,13 +33,8 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
-    """Mark a chapter's <main> with its id."""
-    chapter = page.meta.get("chapter")
-    return (
-        output.replace('<main class="md-main"', f'<main class="md-main" data-chapter="{chapter}"')
-        if chapter
-        else output
-    )
+    """Put right what the theme's pages lack."""
+    return mend(output, page.meta.get("chapter"))
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:

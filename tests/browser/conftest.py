@@ -89,14 +89,14 @@ def allow() -> set[str]:
 @pytest.fixture
 def page(chromium: Chromium, site: Site, context_options: dict[str, Any], allow: set[str]) -> Iterator[Page]:
     context = chromium.new_context(base_url=site.url(), **context_options)
-    problems = _problems(context, site.origin)
+    problems = watch_for_problems(context, site.origin)
     yield context.new_page()
     context.close()
     unexpected = [problem for problem in problems if not any(part in problem for part in allow)]
     assert not unexpected, "\n".join(unexpected)
 
 
-def _problems(context: BrowserContext, origin: str) -> list[str]:
+def watch_for_problems(context: BrowserContext, origin: str) -> list[str]:
     """What goes wrong on any page of the context: a list that fills while the test runs."""
     problems: list[str] = []
     at_home = (origin + "/", f"blob:{origin}/", "data:", "about:")

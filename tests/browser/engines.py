@@ -71,11 +71,11 @@ class Browser:
 
     def open(self, path: str = "") -> None:
         self.driver.get(urljoin(self.site.url(), path))
-        self.run(WATCHER)
+        self._loaded()
 
     def reload(self) -> None:
         self.driver.refresh()
-        self.run(WATCHER)
+        self._loaded()
 
     def find(self, css: str) -> WebElement:
         return self.driver.find_element(By.CSS_SELECTOR, css)
@@ -138,6 +138,11 @@ class Browser:
     def errors(self) -> list[str]:
         """Uncaught errors and the console's; in Chromium those of workers and of the network, too."""
         return [*self.run("return window.__seen?.errors ?? []"), *self._log()]
+
+    def _loaded(self) -> None:
+        # WebKit's driver may come back before the first page's modules have run.
+        self.wait(lambda: self.run("return document.readyState === 'complete'"))
+        self.run(WATCHER)
 
     def _log(self) -> list[str]:
         if not isinstance(self.driver, Chrome):

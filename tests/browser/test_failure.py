@@ -1,0 +1,230 @@
+"""When things go wrong, in Python or in the store: the words stay on the page."""
+
+import json
+from typing import Any
+
+import pytest
+
+from tests.browser.engines import Browser
+
+OWNING = "worksheets/owning/"
+MOMENTS = "worksheets/moments/"
+FAILED = "could not be made"
+PATIENCE = """import("/let-go-to-grow/assets/python.js").then(({ settings }) => {
+  settings.patience = arguments[0]; arguments[1](); });"""
+
+
+def value(browser: Browser, name: str) -> str:
+    return str(browser.find(f"[name={name}]").get_property("value"))
+
+
+def put(browser: Browser, slug: str, text: str) -> None:
+    browser.run("localStorage.setItem(arguments[0], arguments[1])", f"notes/1/{slug}", text)
+
+
+def record(slug: str, **answers: Any) -> str:
+    entry = {"id": "e1", "created": "2026-01-01T00:00:00Z", "updated": "2026-01-01T00:00:00Z", "answers": answers}
+    return json.dumps(
+        {"schema": 1, "worksheet": slug, "revision": 3, "updated": "2026-01-01T00:00:00Z", "entries": [entry]}
+    )
+
+
+def python_fails_then_works(browser: Browser) -> None:
+    """Ask for a report that cannot come, see what is said, mend the fault, try again."""
+    browser.click("[data-keep=device]")
+    browser.type("[name=did]", "words typed before Python came")
+    browser.click("[data-action=report]")
+    browser.wait(lambda: FAILED in browser.text("[data-python-words]"), seconds=30)
+    assert value(browser, "did") == "words typed before Python came"
+    browser.wait(lambda: browser.text("[data-status]").startswith("Kept"))
+    browser.site.faults.clear()
+    browser.click("[data-action=retry]")
+    browser.wait("output .report__letter", seconds=60)
+    assert "words typed before Python came" in browser.text("output .report__letter")
+
+
+@pytest.mark.parametrize("file", ["pyodide.asm.wasm", "python.zip", "pyodide.mjs", "worker.js"])
+@pytest.mark.parametrize("fault", ["missing", "garbage"])
+def test_a_part_of_python_that_is_missing_or_broken(browser: Browser, file: str, fault: str) -> None:
+    browser.site.faults[file] = fault  # type: ignore[assignment]
+    browser.open(OWNING)
+    browser.run_async(PATIENCE, 6_000)
+    python_fails_then_works(browser)
+
+
+def test_python_that_never_comes(browser: Browser) -> None:
+    browser.site.faults["python.zip"] = "hang"
+    browser.open(OWNING)
+    browser.run_async(PATIENCE, 1_500)
+    browser.click("[data-keep=device]")
+    browser.type("[name=did]", "still here")
+    browser.click("[data-action=report]")
+    browser.wait(lambda: FAILED in browser.text("[data-python-words]"), seconds=30)
+    assert value(browser, "did") == "still here"
+    browser.reload()
+    assert value(browser, "did") == "still here"
+
+
+def test_wasm_forbidden_is_said_at_once(browser: Browser) -> None:
+    browser.site.faults[OWNING] = lambda body: body.replace(b"&#39;wasm-unsafe-eval&#39;", b"").replace(
+        b"'wasm-unsafe-eval'", b""
+    )
+    browser.open(OWNING)
+    browser.type("[name=did]", "still here")
+    browser.click("[data-action=report]")
+    browser.wait(lambda: FAILED in browser.text("[data-python-words]"), seconds=10)
+    assert value(browser, "did") == "still here"
+
+
+def test_a_slow_start_is_told_in_words_with_a_bar(browser: Browser) -> None:
+    browser.site.faults["pyodide.asm.wasm"] = "slow"
+    browser.open(OWNING)
+    browser.type("[name=did]", "typed while it loads")
+    browser.click("[data-action=report]")
+    browser.wait("[data-python] progress")
+    assert "fetching" in browser.text("[data-python-words]")
+    browser.wait(lambda: 0.2 < float(browser.find("[data-python] progress").get_property("value") or 0) <= 1)
+    browser.site.reset()
+    browser.site.watch = True
+
+
+def test_a_worker_that_dies_is_noticed_and_started_again(browser: Browser) -> None:
+    browser.open(OWNING)
+    browser.type("[name=did]", "first words")
+    browser.click("[data-action=report]")
+    browser.wait("output .report__letter", seconds=60)
+    browser.run_async(PATIENCE, 1_500)
+    browser.run("document.querySelector('output').replaceChildren()")
+    browser.run_async(
+        """const done = arguments[0]; const native = Worker.prototype.postMessage;
+        Worker.prototype.postMessage = function () {
+          this.terminate();
+          Worker.prototype.postMessage = native;
+          done();
+        };
+        document.querySelector("[data-action=report]").click();"""
+    )
+    browser.wait(lambda: FAILED in browser.text("[data-python-words]"), seconds=20)
+    assert value(browser, "did") == "first words"
+    browser.click("[data-action=retry]")
+    browser.wait("output .report__letter", seconds=60)
+
+
+def test_python_cannot_reach_another_host(browser: Browser) -> None:
+    browser.open(OWNING)
+    said = browser.run_async(
+        """const done = arguments[0];
+        import("/let-go-to-grow/assets/bundle.js").then(({ folder, lock }) => {
+          const base = new URL("/let-go-to-grow/assets/" + folder, location).href;
+          const code = `import { loadPyodide } from "${base}pyodide.mjs";
+            const py = await loadPyodide({ indexURL: "${base}", stdLibURL: "${base}python.zip",
+              lockFileContents: ${JSON.stringify(lock)} });
+            const js = py.pyimport("js");
+            try { await js.fetch("http://127.0.0.1:9/"); postMessage("it went out"); }
+            catch (error) { postMessage("refused"); }`;
+          const worker = new Worker(URL.createObjectURL(new Blob([code], { type: "text/javascript" })),
+            { type: "module" });
+          worker.onmessage = ({ data }) => done(data);
+          worker.onerror = (event) => done(event.message);
+        });"""
+    )
+    assert said == "refused"
+
+
+HOSTILE = {
+    "did": ["<script>document.title='taken'</script><img src=x onerror=alert(1)>"],
+    "hid": ["w" * 10_000],
+    "impact": ["👩‍❤️‍👩 🙂"],
+    "regret": ["מילים מימין לשמאל"],
+    "no_such_field": ["kept from before"],
+}
+
+
+def test_hostile_words_in_kept_notes_are_only_shown(browser: Browser) -> None:
+    browser.open(OWNING)
+    put(browser, "owning", record("owning", **HOSTILE))
+    browser.reload()
+    title = browser.run("return document.title")
+    for name in ("did", "hid", "impact", "regret"):
+        assert value(browser, name) == HOSTILE[name][0]
+    browser.click("[data-action=report]")
+    browser.wait("output .report__letter", seconds=60)
+    shown = browser.run("return document.querySelector('output').textContent")
+    assert all(words[0] in shown for words in HOSTILE.values())
+    assert browser.all("output script, output img") == []
+    assert browser.run("return document.title") == title
+    browser.type("[name=chose]", "new words")
+    browser.wait(lambda: browser.text("[data-status]").startswith("Kept"))
+    kept = json.loads(browser.run("return localStorage.getItem('notes/1/owning')"))["entries"][0]["answers"]
+    assert kept == {**HOSTILE, "chose": ["new words"]}
+
+
+BROKEN = {
+    "no JSON": "{",
+    "a newer schema": json.dumps({"schema": 2, "worksheet": "owning", "entries": []}),
+    "another worksheet": record("moments"),
+    "no list": json.dumps({"schema": 1, "worksheet": "owning", "entries": {}}),
+    "answers that are no words": record("owning", did=7),
+    "null": "null",
+}
+
+
+@pytest.mark.parametrize("text", BROKEN.values(), ids=BROKEN)
+def test_notes_that_cannot_be_read_are_left_alone(browser: Browser, text: str) -> None:
+    browser.open(OWNING)
+    put(browser, "owning", text)
+    browser.reload()
+    assert "have not been changed" in browser.text("[data-status]")
+    browser.type("[name=did]", "new words")
+    browser.run("dispatchEvent(new Event('pagehide'))")
+    assert browser.run("return localStorage.getItem('notes/1/owning')") == text
+    assert value(browser, "did") == "new words"
+
+
+def test_an_answer_that_cannot_be_read_is_named_beside_its_box(browser: Browser) -> None:
+    browser.open(MOMENTS)
+    put(browser, "moments", record("moments", date=["soon"], what=["the phone"]))
+    browser.reload()
+    browser.click("[data-action=open]")
+    assert value(browser, "date") == "soon"
+    browser.click("[data-action=report]")
+    browser.wait("[data-problems]", seconds=60)
+    assert "Write the year, month and day" in browser.text("[data-problems]")
+    browser.click(".worksheet__fix")
+    assert browser.find("[name=date]").get_attribute("aria-invalid") == "true"
+    assert browser.run("return document.activeElement.name") == "date"
+    assert value(browser, "what") == "the phone"
+
+
+@pytest.mark.parametrize(
+    ("fault", "words"),
+    [
+        ("throw new DOMException('', 'QuotaExceededError')", "no room left"),
+        ("throw new DOMException('', 'SecurityError')", "does not let sites keep notes"),
+        ("return undefined", "does not let sites keep notes"),
+    ],
+    ids=["full", "blocked", "silently dropped"],
+)
+def test_a_store_that_takes_nothing(browser: Browser, fault: str, words: str) -> None:
+    browser.open(OWNING)
+    browser.click("[data-keep=device]")
+    browser.run(f"Storage.prototype.setItem = function () {{ {fault}; }}")
+    browser.type("[name=did]", "still here")
+    browser.wait(lambda: words in browser.text("[data-status]"))
+    assert value(browser, "did") == "still here"
+    browser.click("[data-action=report]")
+    browser.wait("output .report__letter", seconds=60)
+    assert "still here" in browser.text("output .report__letter")
+
+
+def test_a_change_in_another_tab_is_never_written_over(browser: Browser) -> None:
+    browser.open(OWNING)
+    browser.click("[data-keep=device]")
+    browser.type("[name=did]", "mine")
+    browser.wait(lambda: browser.text("[data-status]").startswith("Kept"))
+    theirs = record("owning", did=["theirs"])
+    put(browser, "owning", theirs)
+    browser.type("[name=did]", ", longer")
+    browser.wait(lambda: "another tab" in browser.text("[data-status]"))
+    assert browser.run("return localStorage.getItem('notes/1/owning')") == theirs
+    assert value(browser, "did") == "mine, longer"

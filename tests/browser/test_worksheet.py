@@ -1,0 +1,168 @@
+"""A worksheet in all three engines: write, keep, reload, report, print, erase."""
+
+import io
+import json
+from typing import Any
+
+import pypdf
+import pytest
+
+from tests.browser.engines import Browser
+from worksheets import slugs
+from worksheets._examples import answer, question
+
+PAGES = {slug: f"worksheets/{slug}/" for slug in slugs()}
+REPORT = "output .report__heading"
+LONG = "\n".join(f"line {number} of a long answer" for number in range(1, 61))
+
+
+def stored(browser: Browser, slug: str) -> Any:
+    text = browser.run("return localStorage.getItem(arguments[0])", f"notes/1/{slug}")
+    return json.loads(text) if text else None
+
+
+def status(browser: Browser) -> str:
+    return browser.text("[data-status]")
+
+
+def keep(browser: Browser) -> None:
+    browser.click("[data-keep=device]")
+
+
+def wait_kept(browser: Browser) -> None:
+    browser.wait(lambda: status(browser).startswith("Kept on this device at"))
+
+
+def report(browser: Browser) -> None:
+    browser.click("[data-action=report]")
+    browser.wait(REPORT, seconds=60)
+
+
+def test_nothing_is_kept_unless_asked(browser: Browser) -> None:
+    browser.open(PAGES["owning"])
+    browser.type("[name=did]", "I lied about the money.")
+    browser.wait(lambda: status(browser).startswith("Not kept yet"))
+    assert [key for key in browser.run("return Object.keys(localStorage)") if "notes" in key] == []
+
+
+def test_write_keep_reload_report_erase(browser: Browser) -> None:
+    browser.open(PAGES["owning"])
+    keep(browser)
+    browser.type("[name=did]", "I lied about the money.")
+    wait_kept(browser)
+    browser.reload()
+    assert browser.find("[name=did]").get_property("value") == "I lied about the money."
+    report(browser)
+    assert "I lied about the money." in browser.text("output .report__letter")
+    assert browser.violations() == []
+    assert not [url for url in browser.requests() if not url.startswith(browser.site.origin)]
+    browser.click("[data-action=erase]")
+    browser.click("[data-action=erase-now]")
+    assert status(browser).startswith("Erased, and checked")
+    assert browser.find("[name=did]").get_property("value") == ""
+    assert browser.run("return Object.keys(localStorage).filter((key) => key.startsWith('notes'))") == []
+    browser.reload()
+    assert browser.find("[name=did]").get_property("value") == ""
+
+
+def test_words_are_kept_within_half_a_second(browser: Browser) -> None:
+    browser.open(PAGES["owning"])
+    keep(browser)
+    browser.type("[name=did]", "x")
+    late = browser.run_async(
+        """const [key, done] = arguments, start = performance.now();
+        const look = () => localStorage.getItem(key) ? done(performance.now() - start) : setTimeout(look, 10);
+        look();""",
+        "notes/1/owning",
+    )
+    assert late < 500
+
+
+def test_a_dated_worksheet_keeps_many_entries(browser: Browser) -> None:
+    browser.open(PAGES["moments"])
+    keep(browser)
+    for words in ("the phone buzzed", "our song played"):
+        browser.type("[name=what]", words)
+        browser.click("[name=before][value='8']")
+        wait_kept(browser)
+        browser.click("[data-action=new]")
+    assert len(stored(browser, "moments")["entries"]) == 2
+    assert browser.find("[name=what]").get_property("value") == ""
+    first = browser.all("[data-action=open]")[0].text
+    browser.click("[data-action=open]")
+    assert browser.find("[name=what]").get_property("value") in first
+    assert browser.find("[name=before][value='8']").is_selected()
+    browser.click("[data-action=delete]")
+    browser.click("[data-action=erase-now]")
+    assert len(stored(browser, "moments")["entries"]) == 1
+    browser.reload()
+    assert len(browser.all("[data-action=open]")) == 1
+
+
+def test_rows_are_added_and_taken_out_without_losing_words(browser: Browser) -> None:
+    browser.open(PAGES["owning"])
+    keep(browser)
+    browser.run("document.querySelectorAll('[data-closed] [data-action=part]').forEach((one) => one.click())")
+    rows = "[data-rows=repair]"
+    browser.type("[name='repair.0.act']", "first")
+    for number in range(1, 5):
+        browser.click(f"{rows} [data-action=add]")
+        browser.type(f"[name='repair.{number}.act']", f"act {number}")
+    browser.click(f"{rows} .worksheet__row:nth-child(2) [data-action=remove]")
+    wait_kept(browser)
+    browser.wait(lambda: "repair.4.act" not in stored(browser, "owning")["entries"][0]["answers"])
+    answers = stored(browser, "owning")["entries"][0]["answers"]
+    assert [answers[f"repair.{n}.act"] for n in range(4)] == [["first"], ["act 2"], ["act 3"], ["act 4"]]
+    browser.reload()
+    assert browser.find("[name='repair.3.act']").get_property("value") == "act 4"
+
+
+@pytest.mark.parametrize("slug", slugs())
+def test_python_in_the_browser_gives_the_same_report(browser: Browser, slug: str) -> None:
+    browser.open(PAGES[slug])
+    reply = browser.run_async(
+        """const [asked, done] = arguments;
+        import("/let-go-to-grow/assets/python.js").then((python) => python.ask(asked))
+          .then(done, (error) => done(String(error)));""",
+        {key: value for key, value in question(slug).items() if key != "id"},
+    )
+    assert reply["report"] == json.loads(json.dumps(answer(slug)))
+
+
+@pytest.mark.parametrize("slug", slugs())
+def test_the_page_builds_the_same_report_as_the_build_did(browser: Browser, slug: str) -> None:
+    browser.open(PAGES[slug])
+    shown, built = browser.run_async(
+        """const [blocks, done] = arguments;
+        const bare = (element) => {
+          for (const one of element.querySelectorAll(".worksheet__buttons, .example__story")) one.remove();
+          for (const a of element.querySelectorAll("a")) a.setAttribute("href", a.href);
+          return element.innerHTML.replace(/\\s*\\n\\s*/g, "").replace(/ (x|y|text-anchor|class|d)="/g, " $1=\\"");
+        };
+        import("/let-go-to-grow/assets/report.js").then(({ show }) => {
+          const place = document.createElement("div");
+          show(place, blocks);
+          done([bare(place), bare(document.querySelector(".example").cloneNode(true))]);
+        });""",
+        json.loads(json.dumps(answer(slug))),
+    )
+    assert shown == built
+
+
+def test_a_filled_sheet_prints_in_full_without_the_site_around_it(browser: Browser) -> None:
+    browser.open(PAGES["owning"])
+    browser.type("[name=did]", LONG)
+    browser.type("[name=excuse]", "private words")
+    report(browser)
+    if browser.name == "webkit":
+        pytest.skip("WebKitWebDriver cannot print")
+    text = "\n".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(browser.print_pdf())).pages)
+    for number in range(1, 61):
+        assert text.count(f"line {number} of a long answer") >= 2  # in the sheet and in the letter
+    assert "You do not owe me an answer." in text
+    assert "private words" not in text
+    for around in ("Leave this page", "In danger now", "Search", "Save as a file", "For therapists", "Jo was away"):
+        assert around not in text
+    browser.click("[data-print-private]")
+    text = "\n".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(browser.print_pdf())).pages)
+    assert "private words" in text
