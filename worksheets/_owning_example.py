@@ -13,8 +13,8 @@ EXAMPLE = Example(
     entries=(
         {
             "did": [
-                "On 3 May you rang me from the hospital. I did not come. I sat at the bar until one. "
-                "When I got home I said “you are being dramatic”."
+                "On 3 March you rang me four times. I saw each call. I sat at the bar until two. "
+                "When I came home I said you were making a drama. Nine days later I told it at dinner as a joke."
             ],
             "hid": ["I told your sister that I had been at work. I had not."],
             "chose": [
@@ -23,14 +23,14 @@ EXAMPLE = Example(
             ],
             "impact": ["You told me you lay there and thought: I am alone in this. You still sleep badly."],
             "regret": ["I regret that I was not there, and that I laughed. I was only joking."],
-            "excuse": ["That nobody ever taught me how to be around illness."],
-            "done": ["I told your sister the truth on 1 June. I see a counsellor on Mondays."],
-            "repair.0.act": ["keep my phone on and pick up when you ring"],
-            "repair.0.when": ["every day"],
-            "repair.0.seen": ["I ring back within ten minutes"],
-            "repair.1.act": ["be with you on 3 May, if you want me there"],
+            "excuse": ["That nobody ever taught me what to do when someone bleeds."],
+            "done": ["I told your sister the truth on 1 June. I see a counsellor each Tuesday."],
+            "repair.0.act": ["leave where I am and come"],
+            "repair.0.when": ["when you ring twice"],
+            "repair.0.seen": ["I am home, and I tell you when I set off"],
+            "repair.1.act": ["keep the day the baby was due free"],
             "repair.1.when": ["each year"],
-            "repair.1.seen": ["I keep the day free of work"],
+            "repair.1.seen": ["I ask for the day off a month before"],
             "asked_why": ["no"],
             "explanation": ["My father laughed when people cried. I learned it from him."],
             "forgiveness": ["no"],

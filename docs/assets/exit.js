@@ -11,11 +11,12 @@ let timer = null;
 /** Cover the page and go. The entry of this page in the tab's history is replaced; older ones are not. */
 export function leave(url) {
   cover();
-  document.title = "Weather";
   location.replace(url);
 }
 
-function cover() {
+/** Hide the page and its name. */
+export function cover() {
+  document.title = "Weather";
   document.documentElement.classList.add("exit-covered");
   const overlay = document.createElement("div");
   overlay.className = "exit-overlay";

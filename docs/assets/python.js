@@ -2,8 +2,8 @@
 
 const WORKER = new URL("worker.js", import.meta.url).href;
 
-/** How long silence may last, in ms, before a start or an answer counts as failed. */
-export const settings = { patience: 45_000 };
+/** How long silence may last, in ms, before a start or an answer counts as failed; tests shorten it. */
+const patience = () => Number(document.documentElement.dataset.patience) || 45_000;
 
 /** "idle", "downloading", "starting", "ready" or "failed", and the share of bytes that has come. */
 export const state = { stage: "idle", share: 0 };
@@ -54,7 +54,7 @@ function hear(data) {
 /** loadPyodide() may never settle and a worker may die unheard: silence while something is awaited is failure. */
 function watch() {
   clearTimeout(silence);
-  if (state.stage !== "ready" || waiting.size) silence = setTimeout(fail, settings.patience);
+  if (state.stage !== "ready" || waiting.size) silence = setTimeout(fail, patience());
 }
 
 function fail() {

@@ -5,17 +5,24 @@ from typing import Any
 
 import pytest
 
+from tests.browser import server
 from tests.browser.engines import Browser
 
 OWNING = "worksheets/owning/"
 MOMENTS = "worksheets/moments/"
 FAILED = "could not be made"
-PATIENCE = """import("/let-go-to-grow/assets/python.js").then(({ settings }) => {
-  settings.patience = arguments[0]; arguments[1](); });"""
+MORTAL = b"""
+let questions = 0;
+addEventListener("message", (event) => { if (questions++) { event.stopImmediatePropagation(); close(); } });
+"""
 
 
 def value(browser: Browser, name: str) -> str:
     return str(browser.find(f"[name={name}]").get_property("value"))
+
+
+def impatient(browser: Browser, milliseconds: int) -> None:
+    browser.run("document.documentElement.dataset.patience = arguments[0]", milliseconds)
 
 
 def put(browser: Browser, slug: str, text: str) -> None:
@@ -48,14 +55,14 @@ def python_fails_then_works(browser: Browser) -> None:
 def test_a_part_of_python_that_is_missing_or_broken(browser: Browser, file: str, fault: str) -> None:
     browser.site.faults[file] = fault  # type: ignore[assignment]
     browser.open(OWNING)
-    browser.run_async(PATIENCE, 6_000)
+    impatient(browser, 6_000)
     python_fails_then_works(browser)
 
 
 def test_python_that_never_comes(browser: Browser) -> None:
     browser.site.faults["python.zip"] = "hang"
     browser.open(OWNING)
-    browser.run_async(PATIENCE, 1_500)
+    impatient(browser, 1_500)
     browser.click("[data-keep=device]")
     browser.type("[name=did]", "still here")
     browser.click("[data-action=report]")
@@ -76,36 +83,31 @@ def test_wasm_forbidden_is_said_at_once(browser: Browser) -> None:
     assert value(browser, "did") == "still here"
 
 
-def test_a_slow_start_is_told_in_words_with_a_bar(browser: Browser) -> None:
+def test_a_slow_start_is_told_in_words_with_a_bar(browser: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(server, "SLOW_DELAY", 0.5)
     browser.site.faults["pyodide.asm.wasm"] = "slow"
     browser.open(OWNING)
     browser.type("[name=did]", "typed while it loads")
     browser.click("[data-action=report]")
     browser.wait("[data-python] progress")
     assert "fetching" in browser.text("[data-python-words]")
-    browser.wait(lambda: 0.2 < float(browser.find("[data-python] progress").get_property("value") or 0) <= 1)
+    browser.wait(lambda: 0.2 < browser.run("return document.querySelector('[data-python] progress').value") <= 1)
     browser.site.reset()
     browser.site.watch = True
 
 
 def test_a_worker_that_dies_is_noticed_and_started_again(browser: Browser) -> None:
+    browser.site.faults["worker.js"] = lambda body: MORTAL + body
     browser.open(OWNING)
     browser.type("[name=did]", "first words")
     browser.click("[data-action=report]")
     browser.wait("output .report__letter", seconds=60)
-    browser.run_async(PATIENCE, 1_500)
-    browser.run("document.querySelector('output').replaceChildren()")
-    browser.run_async(
-        """const done = arguments[0]; const native = Worker.prototype.postMessage;
-        Worker.prototype.postMessage = function () {
-          this.terminate();
-          Worker.prototype.postMessage = native;
-          done();
-        };
-        document.querySelector("[data-action=report]").click();"""
-    )
+    impatient(browser, 1_500)
+    browser.click("[data-action=report]")
     browser.wait(lambda: FAILED in browser.text("[data-python-words]"), seconds=20)
     assert value(browser, "did") == "first words"
+    browser.site.faults.clear()
+    browser.run("document.querySelector('output').replaceChildren()")
     browser.click("[data-action=retry]")
     browser.wait("output .report__letter", seconds=60)
 

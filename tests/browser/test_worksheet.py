@@ -65,19 +65,6 @@ def test_write_keep_reload_report_erase(browser: Browser) -> None:
     assert browser.find("[name=did]").get_property("value") == ""
 
 
-def test_words_are_kept_within_half_a_second(browser: Browser) -> None:
-    browser.open(PAGES["owning"])
-    keep(browser)
-    browser.type("[name=did]", "x")
-    late = browser.run_async(
-        """const [key, done] = arguments, start = performance.now();
-        const look = () => localStorage.getItem(key) ? done(performance.now() - start) : setTimeout(look, 10);
-        look();""",
-        "notes/1/owning",
-    )
-    assert late < 500
-
-
 def test_a_dated_worksheet_keeps_many_entries(browser: Browser) -> None:
     browser.open(PAGES["moments"])
     keep(browser)
@@ -90,7 +77,7 @@ def test_a_dated_worksheet_keeps_many_entries(browser: Browser) -> None:
     assert browser.find("[name=what]").get_property("value") == ""
     first = browser.all("[data-action=open]")[0].text
     browser.click("[data-action=open]")
-    assert browser.find("[name=what]").get_property("value") in first
+    assert str(browser.find("[name=what]").get_property("value")) in first
     assert browser.find("[name=before][value='8']").is_selected()
     browser.click("[data-action=delete]")
     browser.click("[data-action=erase-now]")
