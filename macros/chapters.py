@@ -20,7 +20,7 @@ REVIEW_MONTHS = 12
 def opening(meta: dict[str, Any]) -> str:
     """Purpose, who it is for, and reading time, as Markdown."""
     who = [AUDIENCES[one] for one in meta["audience"]]
-    whom = who[0] if len(who) == 1 else f"{', '.join(who[:-1])} and {who[-1]}"
+    whom = "; it can help ".join(who)
     return (
         f'<p class="opening" markdown>**What it is for:** {meta["purpose"]}<br>'
         f"**Who it is for:** {whom}<br>**Time:** about {meta['minutes']} minutes</p>"

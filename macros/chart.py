@@ -5,7 +5,7 @@ from math import floor
 from typing import Any
 
 WIDTH, HEIGHT = 640, 240
-LEFT, RIGHT, TOP, BOTTOM = 32, 16, 16, 32
+LEFT, RIGHT, TOP, BOTTOM = 44, 16, 16, 40
 POINT = 5
 
 

@@ -1,7 +1,7 @@
 // A chart as SVG and as a table. macros/chart.py draws the same, number for number, for examples.
 
 const [WIDTH, HEIGHT] = [640, 240];
-const [LEFT, RIGHT, TOP, BOTTOM] = [32, 16, 16, 32];
+const [LEFT, RIGHT, TOP, BOTTOM] = [44, 16, 16, 40];
 const POINT = 5;
 const SVG = "http://www.w3.org/2000/svg";
 const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
