@@ -12,9 +12,10 @@ export const state = { stage: "idle", share: 0 };
 export const changes = new EventTarget();
 
 let worker = null;
+let heard = false; // WebKit can lose what is posted before the worker listens
 let silence = null;
 let next = 1;
-const waiting = new Map(); // id -> {resolve, reject}
+const waiting = new Map(); // id -> {question, resolve, reject}
 
 /** Start Python unless it runs or is on its way. After a failure it is started again. */
 export function start() {
@@ -35,13 +36,18 @@ export function start() {
 export function ask(question) {
   start();
   const id = next++;
-  const answer = new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
-  worker.postMessage({ id, ...question });
+  const asked = { id, ...question };
+  const answer = new Promise((resolve, reject) => waiting.set(id, { question: asked, resolve, reject }));
+  if (heard) worker.postMessage(asked);
   watch();
   return answer;
 }
 
 function hear(data) {
+  if (!heard) {
+    heard = true;
+    for (const { question } of waiting.values()) worker.postMessage(question);
+  }
   if (data.stage === "failed") return fail();
   if (data.stage) move(data.stage, data.share ?? state.share);
   else {
@@ -61,6 +67,7 @@ function fail() {
   clearTimeout(silence);
   worker?.terminate();
   worker = null;
+  heard = false;
   for (const { reject } of waiting.values()) reject(new Error("Python did not answer"));
   waiting.clear();
   move("failed", 0);

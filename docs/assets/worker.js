@@ -6,13 +6,13 @@ const COUNTED = ["pyodide.asm.wasm", "python.zip"]; // nearly all of the bytes, 
 const TOTAL = COUNTED.reduce((sum, name) => sum + sizes[name], 0);
 const EMPTY_WASM = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
 
-const ask = start();
-ask.catch((error) => postMessage({ stage: "failed", why: error.name }));
-
 addEventListener("message", async ({ data }) => {
-  const answer = await ask.catch(() => null);
+  const answer = await ready.catch(() => null);
   if (answer) postMessage(JSON.parse(answer(JSON.stringify(data))));
 });
+
+const ready = start(); // its first message tells the page that questions are heard
+ready.catch((error) => postMessage({ stage: "failed", why: error.name }));
 
 async function start() {
   postMessage({ stage: "downloading", share: 0 });
@@ -23,7 +23,6 @@ async function start() {
   // Both scripts are wanted soon; importing them here lets them come beside the rest.
   const scripts = Promise.all(["pyodide.asm.js", "pyodide.mjs"].map((name) => import(new URL(name, BASE).href)));
   const all = Promise.all(brought.values());
-  all.then(() => postMessage({ stage: "starting" }), () => {});
   const native = self.fetch.bind(self);
   self.fetch = (url, options) => take(brought, String(url?.url ?? url)) ?? native(url, options);
   const [, { loadPyodide }] = await scripts;
@@ -43,18 +42,25 @@ function take(brought, url) {
 }
 
 let received = 0;
+let coming = COUNTED.length;
 
 /** Fetch a file and report its bytes as they come. */
 async function bring(name) {
   const response = await fetch(new URL(name, BASE), { credentials: "same-origin" });
   if (!response.ok) throw new TypeError(`${response.status}`);
-  const counter = new TransformStream({
+  const count = {
     transform(chunk, controller) {
       received += chunk.byteLength;
       postMessage({ stage: "downloading", share: received / TOTAL });
       controller.enqueue(chunk);
     },
-  });
+    flush() {
+      coming -= 1;
+      if (coming === 0) postMessage({ stage: "starting" });
+    },
+  };
+  // Without a limit it takes all bytes at once, and does not wait until Pyodide asks for them.
+  const counter = new TransformStream(count, undefined, { highWaterMark: Infinity });
   // Streaming compilation asks for this type, whatever the host says.
   const headers = name.endsWith(".wasm") ? { "content-type": "application/wasm" } : {};
   return new Response(response.body.pipeThrough(counter), { headers });
