@@ -1,136 +1,172 @@
-// Notes: what readers wrote, in this tab's memory and, if they ask for it, in local storage.
-// One key per worksheet, `notes/1/<slug>`; keys and schema are for ever.
+// Notes: each worksheet's record in this tab's memory, and its way to and from where notes live.
+import { check, migrate, Refusal, SCHEMA } from "./record.js";
+import { drop, Failure, get, keys, put } from "./store.js";
+import * as vault from "./vault.js";
 
-export const SCHEMA = 1;
-const PREFIX = "notes/1/";
-const HOME = "notes/home";
+export { Failure };
+export { home, isLocked } from "./vault.js";
 
-const memory = new Map();
-let chosen = null;
+const ASIDE = "notes/aside/";
+const CHANGED = "notes/changed"; // the day of the first change since the last backup
+const BACKUP = "notes/backup"; // the day of the last backup
 
-/** A sentence for the reader about notes that could not be kept or read. */
-export class Failure extends Error {}
+const memory = new Map(); // slug -> record
+const seen = new Map(); // slug -> the stored text this tab knows of
 
-/** Where notes live: "device", "nothing" (this tab's memory), or null when it was not chosen yet. */
-export function home() {
-  if (chosen) return chosen;
+/** Notes that this page must not touch: a newer schema, or a value that could not be set aside. */
+export class ReadOnly extends Failure {}
+
+/** Bring a worksheet's record into memory. Gives a sentence when something had to be set aside, else "". */
+export async function load(slug) {
+  if (memory.has(slug)) return "";
+  const stored = get(vault.VALUES + slug);
+  let said = "";
+  let record = null;
   try {
-    const kept = localStorage.getItem(HOME) ?? Object.keys(localStorage).find((key) => key.startsWith(PREFIX));
-    return kept ? "device" : null;
-  } catch {
-    return null;
+    const text = await vault.read(slug);
+    record = text === null ? null : read(text, slug);
+  } catch (error) {
+    if (error instanceof Refusal && error.kind === "newer") {
+      throw new ReadOnly("These notes were kept by a newer version of this site. They have not been changed.");
+    }
+    said = setAside(slug, stored);
   }
+  seen.set(slug, get(vault.VALUES + slug));
+  memory.set(slug, record ?? empty(slug));
+  return said;
 }
 
-/** Remember where notes live. "nothing" is remembered in memory only, so that it leaves no trace. */
-export function choose(where) {
-  if (where === "device") write(HOME, "device");
-  chosen = where;
+function read(text, slug) {
+  const value = JSON.parse(text);
+  const record = check(value?.schema < SCHEMA ? migrate(value) : value, slug);
+  return record;
 }
 
-/** The record of a worksheet: from memory, else from the device, else an empty one. */
+/** A value that cannot be read goes under a key of its own and is never deleted by us. */
+function setAside(slug, text) {
+  const key = `${ASIDE}${slug}/${new Date().toISOString()}`;
+  try {
+    put(key, text);
+  } catch {
+    throw new ReadOnly("Notes are on this device, but they cannot be read. They have not been changed.");
+  }
+  drop(vault.VALUES + slug);
+  return "Notes were on this device that could not be read. They are set aside, and you can save them on the page My notes.";
+}
+
+/** The record in memory; load it first. */
 export function open(slug) {
-  if (!memory.has(slug)) memory.set(slug, stored(slug) ?? empty(slug));
-  return memory.get(slug);
-}
-
-/** Forget the copy in memory, so that the next open reads the device again. */
-export function forget(slug) {
-  memory.delete(slug);
+  return memory.get(slug) ?? memory.set(slug, empty(slug)).get(slug);
 }
 
 function empty(slug) {
   return { schema: SCHEMA, worksheet: slug, revision: 0, updated: "", entries: [] };
 }
 
-/** What the device holds for a worksheet, or null. Throws a Failure for what this page cannot read. */
-export function stored(slug) {
-  let text;
-  try {
-    text = localStorage.getItem(PREFIX + slug);
-  } catch {
-    return null; // blocked: nothing can have been kept
-  }
-  return text === null ? null : parse(text, slug);
+/** Every slug with notes, here or in memory. */
+export function slugs() {
+  const stored = keys(vault.VALUES).map((key) => key.slice(vault.VALUES.length));
+  const held = [...memory].filter(([, record]) => record.entries.length).map(([slug]) => slug);
+  return [...new Set([...stored, ...held])].sort();
 }
 
-/** Read a record from text, or throw a Failure that says what is wrong. */
-export function parse(text, slug) {
-  let record;
-  try {
-    record = JSON.parse(text);
-  } catch {
-    throw new Failure("Notes are on this device, but they cannot be read. They have not been changed.");
-  }
-  if (record?.schema > SCHEMA) {
-    throw new Failure("These notes were kept by a newer version of this site. They have not been changed.");
-  }
-  if (record?.schema !== SCHEMA || record.worksheet !== slug || !isList(record.entries)) {
-    throw new Failure("Notes are on this device, but not in a form this page knows. They have not been changed.");
-  }
-  return record;
+/** What another tab did to a worksheet's notes since this one looked: "", "changed" or "erased". */
+export function foreign(slug) {
+  const stored = get(vault.VALUES + slug);
+  if (stored === (seen.get(slug) ?? null)) return "";
+  return stored === null ? "erased" : "changed";
 }
 
-function isList(entries) {
-  return (
-    Array.isArray(entries) &&
-    entries.every((entry) => entry && typeof entry.id === "string" && isAnswers(entry.answers))
-  );
+/** The other tab's record, without touching ours. */
+export async function theirs(slug) {
+  const text = await vault.read(slug);
+  return text === null ? empty(slug) : read(text, slug);
 }
 
-function isAnswers(answers) {
-  return (
-    answers !== null &&
-    typeof answers === "object" &&
-    Object.values(answers).every((words) => Array.isArray(words) && words.every((word) => typeof word === "string"))
-  );
+/** Take what is stored now as known, so that the next keep may write over it. */
+export function accept(slug) {
+  seen.set(slug, get(vault.VALUES + slug));
 }
 
-/** The raw text on the device, for saving what cannot be read. */
-export function raw(slug) {
-  return localStorage.getItem(PREFIX + slug);
-}
-
-/** Put a worksheet's record on the device. Throws a Failure when it was not kept. */
-export function keep(slug) {
+/** Put a worksheet's record where notes live. Throws a Failure when it was not kept, a Conflict when another tab was. */
+export async function keep(slug) {
   const record = memory.get(slug);
-  const before = stored(slug);
-  if (before && before.revision !== record.revision) {
-    throw new Failure(
-      "Not kept: these notes were changed in another tab. Save yours as a file, then load this page again.",
-    );
-  }
-  const next = { ...record, revision: record.revision + 1, updated: new Date().toISOString() };
-  write(PREFIX + slug, JSON.stringify(next));
+  const other = foreign(slug);
+  if (other) throw new Conflict(other);
+  const next = { revision: record.revision + 1, updated: new Date().toISOString() };
+  seen.set(slug, await vault.write(slug, JSON.stringify({ ...record, ...next }), seen.get(slug) ?? null));
   Object.assign(record, next);
+  if (get(CHANGED) === null) put(CHANGED, next.updated.slice(0, 10));
 }
 
-function write(key, text) {
-  try {
-    localStorage.setItem(key, text);
-    if (localStorage.getItem(key) === text) return;
-  } catch (error) {
-    if (error.name === "QuotaExceededError") {
-      throw new Failure("Not kept: this browser has no room left. Save your words as a file, or print them.");
-    }
+/** Another tab kept or erased these notes since this one looked. */
+export class Conflict extends Failure {
+  constructor(how) {
+    super(`Not kept yet: these notes were ${how} in another tab.`);
+    this.how = how;
   }
-  throw new Failure("Not kept: this browser does not let sites keep notes. Save your words as a file, or print them.");
 }
 
-/** Remove a worksheet's notes here and on the device; true once reading back finds nothing. */
+/** Remove a worksheet's notes here and on the device, with what was set aside; true once nothing is found. */
 export function erase(slug) {
   memory.delete(slug);
-  try {
-    localStorage.removeItem(PREFIX + slug);
-    if (!Object.keys(localStorage).some((key) => key.startsWith(PREFIX))) localStorage.removeItem(HOME);
-    return localStorage.getItem(PREFIX + slug) === null;
-  } catch {
-    return true; // blocked: nothing can have been kept
+  seen.delete(slug);
+  const gone = [vault.VALUES + slug, ...keys(`${ASIDE}${slug}/`)].map(drop).every(Boolean);
+  if (!keys(vault.VALUES).length) [CHANGED, BACKUP].forEach(drop);
+  return gone;
+}
+
+/** Remove everything of ours, the choice of home and the lock too; true once nothing is found. */
+export function eraseAll() {
+  memory.clear();
+  seen.clear();
+  vault.lock();
+  return keys("notes/").map(drop).every(Boolean);
+}
+
+/** Put a record in memory in place of what is there, to be kept next. */
+export function set(slug, record) {
+  memory.set(slug, record);
+}
+
+/** Move all notes to another home, carrying the words along and erasing the old form. */
+export async function move(to, passphrase) {
+  for (const slug of slugs()) await load(slug);
+  await vault.move(to, passphrase);
+  seen.clear();
+  for (const [slug, record] of memory) {
+    if (to === "nothing" || !record.entries.length) continue;
+    accept(slug);
+    await keep(slug);
   }
+}
+
+/** Forget all words in memory and the key; the notes are there again after unlocking. */
+export function lock() {
+  if (vault.home() !== "passphrase") return;
+  vault.lock();
+  memory.clear();
+  seen.clear();
 }
 
 /** Whether any words in memory would be lost with this tab. */
 export function unkept() {
-  if (home() === "device") return false;
+  if (vault.home() === "device" || vault.home() === "passphrase") return false;
   return [...memory.values()].some((record) => record.entries.length > 0);
+}
+
+/** The texts that were set aside, as {key, slug, text}. */
+export function aside() {
+  return keys(ASIDE).map((key) => ({ key, slug: key.split("/")[2], text: get(key) }));
+}
+
+/** A backup was made today. */
+export function backedUp(day) {
+  put(BACKUP, day);
+  drop(CHANGED);
+}
+
+/** The day of the last backup, and of the first change since; null where there is none. */
+export function backup() {
+  return { last: get(BACKUP), changed: get(CHANGED) };
 }

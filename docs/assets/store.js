@@ -1,0 +1,54 @@
+// Local storage, with every write read back and every failure a sentence for the reader.
+
+/** A sentence for the reader about notes that could not be kept, read or erased. */
+export class Failure extends Error {}
+
+export const FULL = "Not kept: this browser has no room left. Save your words as a file, or print them.";
+export const BLOCKED =
+  "Not kept: this browser does not let sites keep notes. Save your words as a file, or print them.";
+
+/** The text under a key; null where there is none, or where storage is blocked. */
+export function get(key) {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/** Put a text under a key and read it back. Throws a Failure when it is not there after that. */
+export function put(key, text) {
+  try {
+    localStorage.setItem(key, text);
+    if (localStorage.getItem(key) === text) return;
+  } catch (error) {
+    if (error.name === "QuotaExceededError" || error.name === "NS_ERROR_DOM_QUOTA_REACHED") throw new Failure(FULL);
+  }
+  throw new Failure(BLOCKED);
+}
+
+/** Remove a key; true once reading back finds nothing. */
+export function drop(key) {
+  try {
+    localStorage.removeItem(key);
+    return localStorage.getItem(key) === null;
+  } catch {
+    return true; // blocked: nothing can have been kept
+  }
+}
+
+/** All keys that start so, in order. Only our own names are ever asked for: the origin may be shared. */
+export function keys(start) {
+  try {
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(start))
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
+/** How many bytes these keys and their texts take, as browsers count them (two for each letter). */
+export function bytes(start) {
+  return keys(start).reduce((sum, key) => sum + 2 * (key.length + (get(key) ?? "").length), 0);
+}

@@ -1,0 +1,176 @@
+// Where notes live, and the passphrase that may seal them. Knows texts under names, not what they say.
+//
+// A lock under notes/lock means "with a passphrase". It is put first and taken away last, so that a move that was cut
+// short (power, a closed tab) leaves notes that the next unlock finishes, and never ones that nobody can open.
+import { derive, newKdf, seal, unseal } from "./seal.js";
+import { drop, Failure, get, keys, put } from "./store.js";
+
+export const VALUES = "notes/1/";
+const HOME = "notes/home";
+const LOCK = "notes/lock";
+const NEXT = "notes/next/"; // values under a new passphrase, until all of them are there
+const PROOF = "notes"; // what the lock seals, to tell a right passphrase from a wrong one
+
+let key = null;
+let kdf = null;
+let elsewhere = null; // "nothing" is remembered in memory only, so that it leaves no trace
+
+/** "device", "passphrase", "nothing" (this tab's memory), or null when it was not chosen yet. */
+export function home() {
+  if (get(LOCK) !== null) return "passphrase";
+  if (elsewhere) return elsewhere;
+  return get(HOME) !== null || keys(VALUES).length ? "device" : null;
+}
+
+/** Whether there are sealed notes and no key in memory. */
+export function isLocked() {
+  return home() === "passphrase" && key === null;
+}
+
+/** Forget the key. */
+export function lock() {
+  key = null;
+}
+
+/** Take a passphrase: true when it is the right one; then whatever a cut-short move left is finished. */
+export async function unlock(passphrase) {
+  const opened = await tryLock(passphrase, LOCK);
+  if (!opened) return false;
+  ({ key, kdf } = opened);
+  finishChange();
+  for (const name of keys(VALUES)) if (!isSealed(get(name))) put(name, await sealed(name, get(name)));
+  return true;
+}
+
+async function tryLock(passphrase, name) {
+  const value = JSON.parse(get(name)).sealed;
+  const found = await derive(passphrase, value.kdf);
+  const proof = await unseal(found, LOCK, value).catch(() => null);
+  return proof === PROOF ? { key: found, kdf: value.kdf } : null;
+}
+
+/** The text under a worksheet's slug, opened if it is sealed; null where there is none. */
+export async function read(slug) {
+  return openText(VALUES + slug, get(VALUES + slug));
+}
+
+/** A stored text as it was before it was sealed. Rejects when it cannot be opened with the key in memory. */
+export async function openText(name, text) {
+  if (text === null || !isSealed(text)) return text;
+  return unseal(key, name, JSON.parse(text).sealed);
+}
+
+/** Keep a text under a slug, sealed if notes are; `expected` is what must stand there now. Gives what stands there then. */
+export async function write(slug, text, expected) {
+  const name = VALUES + slug;
+  if (isLocked()) throw new Failure("Not kept: your notes are locked. Unlock them, and this will be kept.");
+  const made = home() === "passphrase" ? await sealed(name, text) : text;
+  // Sealing took a moment; another tab may have written in it.
+  if (get(name) !== expected) throw new Failure("Not kept yet: these notes were changed in another tab.");
+  put(name, made);
+  return made;
+}
+
+async function sealed(name, text, withKey = key, withKdf = kdf) {
+  return JSON.stringify({
+    schema: 1,
+    worksheet: name.slice(VALUES.length),
+    sealed: await seal(withKey, withKdf, name, text),
+  });
+}
+
+/** Whether a stored text is a sealed value. */
+export function isSealed(text) {
+  try {
+    return typeof JSON.parse(text)?.sealed?.data === "string";
+  } catch {
+    return false;
+  }
+}
+
+/** Seal a text for a file, with the key in memory. */
+export function sealFile(text) {
+  return seal(key, kdf, "file", text);
+}
+
+/** Open a sealed file with the passphrase it was made with; null for a wrong one. */
+export async function openFile(value, passphrase) {
+  return unseal(await derive(passphrase, value.kdf), "file", value).catch(() => null);
+}
+
+/** Move all notes to "device", "passphrase" or "nothing". Throws a Failure and leaves them where they were. */
+export async function move(to, passphrase = "") {
+  if (isLocked()) throw new Failure("Your notes are locked. Unlock them first.");
+  const texts = new Map();
+  for (const name of keys(VALUES)) texts.set(name, await openText(name, get(name)));
+  if (to === "passphrase") await toPassphrase(texts, passphrase);
+  else if (to === "device") toDevice(texts);
+  else toNothing();
+  elsewhere = to === "nothing" ? to : null;
+}
+
+async function toPassphrase(texts, passphrase) {
+  const newer = newKdf();
+  const newKey = await derive(passphrase, newer);
+  try {
+    await putLock(newKey, newer);
+    for (const [name, text] of texts) put(name, await sealed(name, text, newKey, newer));
+    for (const [name, text] of texts) {
+      const back = await unseal(newKey, name, JSON.parse(get(name)).sealed);
+      if (back !== text) throw new Failure("The sealed notes could not be read back. They are as they were.");
+    }
+  } catch (failure) {
+    for (const [name, text] of texts) put(name, text);
+    drop(LOCK);
+    throw failure;
+  }
+  [key, kdf] = [newKey, newer];
+  drop(HOME);
+}
+
+function toDevice(texts) {
+  put(HOME, "device");
+  for (const [name, text] of texts) put(name, text);
+  drop(LOCK);
+  key = null;
+}
+
+function toNothing() {
+  const gone = [...keys(VALUES), HOME, LOCK].map(drop).every(Boolean);
+  key = null;
+  if (!gone) throw new Failure("Not all of it could be erased. Clear this site’s data in your browser’s settings.");
+}
+
+async function putLock(withKey, withKdf, target = LOCK) {
+  put(target, JSON.stringify({ schema: 1, sealed: await seal(withKey, withKdf, LOCK, PROOF) }));
+}
+
+/** Change the passphrase; false when the old one is wrong, and then nothing is changed. */
+export async function change(old, passphrase) {
+  const opened = await tryLock(old, LOCK);
+  if (!opened) return false;
+  const newer = newKdf();
+  const newKey = await derive(passphrase, newer);
+  try {
+    for (const name of keys(VALUES)) {
+      const text = await unseal(opened.key, name, JSON.parse(get(name)).sealed);
+      put(NEXT + name.slice(VALUES.length), await sealed(name, text, newKey, newer));
+    }
+    await putLock(newKey, newer); // from here on the new passphrase counts
+  } catch (failure) {
+    keys(NEXT).forEach(drop);
+    throw failure;
+  }
+  [key, kdf] = [newKey, newer];
+  finishChange();
+  return true;
+}
+
+/** Put values of a new passphrase in their place, or drop those whose lock was never put. */
+function finishChange() {
+  for (const name of keys(NEXT)) {
+    const text = get(name);
+    if (JSON.parse(text).sealed.kdf.salt === kdf.salt) put(VALUES + name.slice(NEXT.length), text);
+    drop(name);
+  }
+}
