@@ -6,9 +6,13 @@ import { showProblems } from "./problems.js";
 import { arrived, failed, waitFor } from "./progress.js";
 import { ask } from "./python.js";
 import { show } from "./report.js";
-import { name, today } from "./worksheet.js";
+import { conflictActions } from "./conflict.js";
+import { name, today } from "./list.js";
+import * as vault from "./vault.js";
+import { sheets } from "./worksheet.js";
 
 export const actions = {
+  ...conflictActions,
   async report(sheet) {
     sheet.save();
     waitFor(sheet.block);
@@ -54,7 +58,7 @@ export const actions = {
   },
   export(sheet) {
     sheet.save();
-    const text = sheet.locked ? notes.raw(sheet.slug) : JSON.stringify(notes.open(sheet.slug), null, 1);
+    const text = sheet.readOnly ? notes.raw(sheet.slug) : JSON.stringify(notes.open(sheet.slug), null, 1);
     download(text, `notes-${today()}.json`);
   },
   new(sheet) {
@@ -73,9 +77,9 @@ export const actions = {
     sheet.save();
     askToErase(sheet, "Erase everything you wrote on this worksheet, here and on this device? It cannot be brought back.", "");
   },
-  "erase-now"(sheet) {
+  async "erase-now"(sheet) {
     const panel = sheet.find("[data-erase]");
-    const gone = sheet.erase(panel.dataset.erase);
+    const gone = await sheet.erase(panel.dataset.erase);
     panel.hidden = true;
     if (!panel.dataset.erase) sheet.find("output").replaceChildren();
     sheet.say(
@@ -84,6 +88,22 @@ export const actions = {
         : "It could not be erased. Clear this site’s data in your browser’s settings.",
       gone ? "erased" : "failed",
     );
+    sheet.focus();
+  },
+  "list-all"(sheet) {
+    sheet.all = true;
+    sheet.list();
+  },
+  async unlock(sheet) {
+    const box = sheet.find("[data-passphrase]");
+    const right = await vault.unlock(box.value);
+    box.value = "";
+    if (!right) {
+      sheet.say("That is not the passphrase. Nothing was changed.", "failed");
+      box.focus();
+      return;
+    }
+    for (const one of sheets()) await one.load();
     sheet.focus();
   },
   "erase-not": (sheet) => {

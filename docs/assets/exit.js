@@ -11,6 +11,7 @@ let timer = null;
 /** Cover the page and go. The entry of this page in the tab's history is replaced; older ones are not. */
 export function leave(url) {
   cover();
+  document.dispatchEvent(new Event("exit"));
   location.replace(url);
 }
 

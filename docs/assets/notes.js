@@ -77,6 +77,11 @@ export function foreign(slug) {
   return stored === null ? "erased" : "changed";
 }
 
+/** The stored text as it is, for saving what this page cannot read. */
+export function raw(slug) {
+  return get(vault.VALUES + slug);
+}
+
 /** The other tab's record, without touching ours. */
 export async function theirs(slug) {
   const text = await vault.read(slug);
@@ -122,6 +127,12 @@ export function eraseAll() {
   seen.clear();
   vault.lock();
   return keys("notes/").map(drop).every(Boolean);
+}
+
+/** Forget the copy in memory, so that the next load reads what is stored. */
+export function forget(slug) {
+  memory.delete(slug);
+  seen.delete(slug);
 }
 
 /** Put a record in memory in place of what is there, to be kept next. */

@@ -1,11 +1,12 @@
 // Where everything on a page begins: one listener for each kind of event, for the whole visit.
 import { actions } from "./actions.js";
+import { elsewhere } from "./conflict.js";
 import * as exit from "./exit.js";
-import * as notes from "./notes.js";
+import { lockAll, touch } from "./idle.js";
 import { start } from "./python.js";
 import { dress } from "./parts.js";
 import { sync } from "./form.js";
-import { flush, sheetOf, wake } from "./worksheet.js";
+import { flush, sheetOf, sheets, unkept, wake } from "./worksheet.js";
 
 exit.listen();
 
@@ -23,6 +24,14 @@ for (const kind of ["input", "change"]) {
   });
 }
 
+addEventListener("storage", () => sheets().forEach(elsewhere));
+for (const kind of ["pointerdown", "keydown", "input"]) document.addEventListener(kind, touch, { passive: true });
+document.addEventListener("exit", lockAll);
+
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && event.target.matches?.("[data-passphrase]")) actions.unlock(sheetOf(event.target));
+});
+
 // Enter in a one-line box would send the form.
 document.addEventListener("submit", (event) => event.preventDefault());
 
@@ -38,7 +47,7 @@ addEventListener("beforeprint", () => document.querySelectorAll("form.worksheet"
 addEventListener("afterprint", () => document.querySelectorAll("[data-alone]").forEach((one) => delete one.dataset.alone));
 addEventListener("beforeunload", (event) => {
   flush();
-  if (notes.unkept() && !document.documentElement.classList.contains("exit-covered")) event.preventDefault();
+  if (unkept() && !document.documentElement.classList.contains("exit-covered")) event.preventDefault();
 });
 
 function ready() {

@@ -1,14 +1,22 @@
 // One worksheet on a page: its form, its entries, and the line that says whether they are kept.
+import { describe } from "./conflict.js";
+import { fill, mirror, read, sync } from "./form.js";
+import { item, today } from "./list.js";
 import * as notes from "./notes.js";
-import { fill, longDay, mirror, read, sync } from "./form.js";
 
 const DELAY = 400; // ms after the last key until words are kept; the promise is half a second
+const SHOWN = 30; // entries listed at once; more on request
 const open = new Map(); // block element -> sheet
 
 /** The sheet a page's element belongs to. */
 export function sheetOf(element) {
   const block = element.closest(".worksheet-block");
   return block && open.get(block);
+}
+
+/** Every sheet of the page. */
+export function sheets() {
+  return [...open.values()];
 }
 
 /** Wake every worksheet block of the page; a block that is awake is left as it is. */
@@ -28,7 +36,12 @@ export function wake(root = document) {
 
 /** Keep at once whatever waits to be kept. */
 export function flush() {
-  for (const sheet of open.values()) sheet.save();
+  return Promise.all(sheets().map((sheet) => sheet.save()));
+}
+
+/** Whether any words on the page are not where the reader wants them kept. */
+export function unkept() {
+  return notes.unkept() || sheets().some((sheet) => sheet.dirty || sheet.failed);
 }
 
 export class Sheet {
@@ -40,7 +53,10 @@ export class Sheet {
     this.entry = null; // the entry shown in the form; null until something is written
     this.extra = {}; // answers of the entry that have no input on this page
     this.dirty = false; // words on the page that are not in the record yet
-    this.locked = false; // true when the device holds notes this page must not touch
+    this.failed = false; // the last try to keep them failed
+    this.readOnly = false; // the device holds notes this page must not touch
+    this.keeping = Promise.resolve(); // one write at a time
+    this.all = false; // whether all entries are listed
   }
 
   find(css) {
@@ -49,32 +65,36 @@ export class Sheet {
 
   say(words, state = "") {
     const status = this.find("[data-status]");
-    status.textContent = words;
+    if (status.textContent !== words) status.textContent = words;
     status.dataset.state = state;
   }
 
-  /** Show what is kept: the only entry, or a new one of a dated worksheet. */
-  load() {
-    let record;
+  /** Show what is kept: the only entry, or a new one of a dated worksheet. Locked notes ask for the passphrase. */
+  async load() {
+    this.find("[data-locked]").hidden = !notes.isLocked();
+    this.form.hidden = notes.isLocked();
+    if (notes.isLocked()) return this.say("Your notes are locked.");
+    let said = "";
     try {
-      record = notes.open(this.slug);
+      said = await notes.load(this.slug);
     } catch (failure) {
-      this.locked = true;
-      this.say(`${failure.message} Nothing you write now will be kept. You can save the old notes as a file.`, "failed");
-      this.begin();
-      return;
+      this.readOnly = true;
+      said = `${failure.message} Nothing you write now will be kept. You can save the old notes as a file.`;
     }
-    if (!this.dated && record.entries.length) this.show(record.entries[0]);
+    if (this.dirty) return this.save(); // something was written while the notes were on their way
+    const [first] = notes.open(this.slug).entries;
+    if (!this.dated && first && !this.readOnly) this.show(first);
     else this.begin();
     this.list();
     this.report();
+    if (said) this.say(said, "failed");
   }
 
   /** An empty form for a new entry, with the words that are carried over. */
   begin() {
     this.entry = null;
     this.extra = {};
-    const last = this.locked ? null : notes.open(this.slug).entries.at(-1);
+    const last = this.readOnly ? null : notes.open(this.slug).entries.at(-1);
     fill(this.form, last && this.dated ? this.carried(last.answers) : {});
     sync(this.form);
   }
@@ -102,7 +122,7 @@ export class Sheet {
   /** Keep what stands in the form, then show an earlier entry, or a new one for null. */
   open(id) {
     this.save();
-    const entry = this.locked ? null : notes.open(this.slug).entries.find((one) => one.id === id);
+    const entry = this.readOnly ? null : notes.open(this.slug).entries.find((one) => one.id === id);
     if (entry) this.show(entry);
     else this.begin();
     this.list();
@@ -116,15 +136,20 @@ export class Sheet {
   touched(input) {
     if (input.closest(".worksheet__grow")) mirror(input);
     sync(this.form);
-    if (this.locked) return;
-    if (notes.home() === "device") this.say("Saving…", "saving");
+    if (this.readOnly) return;
+    if (this.keeps) this.say("Saving…", "saving");
     this.dirty = true;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.save(), DELAY);
   }
 
+  get keeps() {
+    return notes.home() === "device" || notes.home() === "passphrase";
+  }
+
   /** Put the form's words into the record in memory. */
   remember() {
+    if (!this.dirty || this.readOnly) return;
     const record = notes.open(this.slug);
     if (this.entry === null) this.dateIt();
     const answers = { ...this.extra, ...read(this.form) };
@@ -135,53 +160,64 @@ export class Sheet {
       return;
     }
     if (this.entry === null) {
-      this.entry = { id: crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`, created: now };
+      this.entry = { id: newId(), created: now };
       record.entries.push(this.entry);
     }
     Object.assign(this.entry, { updated: now, answers });
   }
 
+  /** Keep what was written since the last time. Resolves when it is kept, or when it was said why not. */
   save() {
     clearTimeout(this.timer);
-    if (!this.dirty || this.locked) return;
-    this.dirty = false;
+    if (!this.dirty || this.readOnly) return this.keeping;
     this.remember();
-    this.keep();
+    this.dirty = false;
     this.list();
+    return this.keep();
   }
 
-  /** Keep the record where the reader chose, and say how that went. */
+  /** Keep the record where the reader chose, one write after the other, and say how that went. */
   keep() {
-    if (notes.home() === "device") {
-      try {
-        notes.keep(this.slug);
-      } catch (failure) {
-        this.say(failure.message, "failed");
-        return;
-      }
+    this.keeping = this.keeping.then(() => this.keepNow());
+    return this.keeping;
+  }
+
+  async keepNow() {
+    if (!this.keeps) return this.report();
+    try {
+      await notes.keep(this.slug);
+      this.failed = false;
+      if (!this.dirty) this.report();
+    } catch (failure) {
+      this.failed = true;
+      this.say(failure.message, "failed");
+      if (failure instanceof notes.Conflict) describe(this, failure.how);
     }
-    this.report();
   }
 
   /** Say whether the words on the page are kept. */
   report() {
     const record = notes.open(this.slug);
     this.find("[data-keep-choice]").hidden = notes.home() !== null;
-    if (record.entries.length === 0) this.say(notes.home() === "device" ? "Nothing is kept yet." : "");
-    else if (notes.home() === "device") this.say(`Kept on this device at ${clock(record.updated)}.`, "kept");
+    if (record.entries.length === 0) this.say(this.keeps ? "Nothing is kept yet." : "");
+    else if (this.keeps) this.say(`Kept on this device at ${clock(record.updated)}${sealedWords()}.`, "kept");
     else if (notes.home() === "nothing") this.say("Not kept: your words are only on this page.", "unkept");
     else this.say("Not kept yet. Choose where your notes may live, or print them.", "unkept");
   }
 
-  choose(where) {
+  /** Make a home for notes, and keep there what was written. */
+  async choose(where) {
+    this.remember();
+    this.dirty = false;
     try {
-      notes.choose(where);
+      await notes.move(where);
     } catch (failure) {
+      this.failed = true;
+      this.find("[data-keep-choice]").hidden = true;
       this.say(failure.message, "failed");
       return;
     }
-    this.dirty = true;
-    this.save();
+    for (const sheet of sheets()) sheet.report();
     this.focus();
   }
 
@@ -189,65 +225,43 @@ export class Sheet {
   list() {
     const holder = this.find(".worksheet__list");
     if (!holder) return;
+    const day = (entry) => entry.answers.date?.[0] ?? "";
     const entries = [...notes.open(this.slug).entries].sort((a, b) => day(b).localeCompare(day(a)));
-    holder.replaceChildren(...entries.map((entry) => this.item(entry)));
-  }
-
-  item(entry) {
-    const item = document.createElement("li");
-    const words = name(entry, this.form.dataset.noun);
-    item.append(
-      button(words, "open", entry.id, entry === this.entry),
-      button("Delete", "delete", entry.id, false, `Delete ${words}`),
-    );
-    return item;
+    const shown = this.all ? entries : entries.slice(0, SHOWN);
+    holder.replaceChildren(...shown.map((entry) => item(entry, entry === this.entry, this.form.dataset.noun)));
+    this.find('[data-action="list-all"]').hidden = shown.length === entries.length;
   }
 
   /** Remove one entry, or all of them; true once it is gone. */
-  erase(id) {
+  async erase(id) {
+    clearTimeout(this.timer);
     this.dirty = false;
+    await this.keeping;
     const record = notes.open(this.slug);
     const left = id ? record.entries.filter((entry) => entry.id !== id) : [];
     if (left.length === 0) {
       const gone = notes.erase(this.slug);
+      this.failed = false;
+      this.readOnly = false;
+      await notes.load(this.slug);
       this.begin();
       this.list();
       return gone;
     }
     record.entries = left;
-    this.keep();
+    await this.keep();
     if (this.entry?.id === id) this.begin();
     this.list();
-    return true;
+    return !this.failed;
   }
 }
 
-function button(words, action, id, current, label) {
-  const made = document.createElement("button");
-  Object.assign(made, { type: "button", textContent: words, className: "worksheet__button worksheet__button--small" });
-  made.dataset.action = action;
-  made.dataset.entry = id;
-  if (current) made.setAttribute("aria-current", "true");
-  if (label) made.setAttribute("aria-label", label);
-  return made;
+function newId() {
+  return crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`;
 }
 
-function day(entry) {
-  return entry.answers.date?.[0] ?? "";
-}
-
-/** An entry by its day and its first words. */
-export function name(entry, noun) {
-  const words = Object.entries(entry.answers).find(([key, [first]]) => key !== "date" && / /.test(first))?.[1][0] ?? "";
-  const short = words.length > 40 ? `${words.slice(0, 40)}…` : words;
-  return [longDay(day(entry)) || `A ${noun} without a day`, short].filter(Boolean).join(": ");
-}
-
-/** Today in this place, as 2026-03-09. */
-export function today() {
-  const now = new Date();
-  const two = (value) => String(value).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+function sealedWords() {
+  return notes.home() === "passphrase" ? ", with your passphrase" : "";
 }
 
 function clock(iso) {

@@ -1,0 +1,25 @@
+// Sealed notes lock by themselves: after ten minutes without a touch, and on leaving quickly.
+import * as notes from "./notes.js";
+import { sheets } from "./worksheet.js";
+
+const MINUTES = 10;
+let timer = null;
+
+/** Start the clock again: the reader is here. */
+export function touch() {
+  clearTimeout(timer);
+  timer = setTimeout(lockAll, MINUTES * 60_000);
+}
+
+/** Keep what waits to be kept, then forget the key and every word in memory. */
+export async function lockAll() {
+  if (notes.home() !== "passphrase" || notes.isLocked()) return;
+  await Promise.all(sheets().map((sheet) => sheet.save()));
+  notes.lock();
+  for (const sheet of sheets()) {
+    sheet.dirty = false;
+    sheet.begin();
+    sheet.find("output").replaceChildren();
+    await sheet.load();
+  }
+}
