@@ -12,6 +12,7 @@ export const FORMAT = "notes";
 export const VERSION = 1;
 export const MOST = 25 * 1024 * 1024; // characters of a file; a page can ask a file's size before it reads it
 const MOST_RECORDS = 500;
+const DEEPEST = 100; // a sound file is 8 deep
 
 /** The text of a file that holds these records. */
 export function pack(records, created) {
@@ -59,11 +60,27 @@ function parse(text) {
   if (text.length > MOST) throw new Refusal("file too big");
   const plain = text.replace(/^\uFEFF/, "").trim();
   if (plain === "") throw new Refusal("file empty");
+  if (isDeep(plain)) throw new Refusal("file damaged");
   try {
     return JSON.parse(plain);
   } catch {
-    throw new Refusal("file damaged"); // a file nested too deep for this engine ends here too
+    throw new Refusal("file damaged");
   }
+}
+
+/** Whether a text nests lists and objects deeper than any file of ours; an engine may run out of stack, or of time. */
+function isDeep(text) {
+  let depth = 0;
+  let quoted = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const mark = text[index];
+    if (mark === '"') quoted = !quoted;
+    else if (quoted) index += mark === "\\" ? 1 : 0;
+    else if (mark === "[" || mark === "{") depth += 1;
+    else if (mark === "]" || mark === "}") depth -= 1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
 }
 
 function bare(value, known) {
