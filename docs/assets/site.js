@@ -1,11 +1,10 @@
 // Where everything on a page begins: one listener for each kind of event, for the whole visit.
 import { actions } from "./actions.js";
 import * as exit from "./exit.js";
-import * as notes from "./notes.js";
 import { start } from "./python.js";
 import { dress } from "./parts.js";
 import { sync } from "./form.js";
-import { flush, sheetOf, wake } from "./worksheet.js";
+import { flush, sheetOf, unkept, wake } from "./worksheet.js";
 
 exit.listen();
 
@@ -38,7 +37,7 @@ addEventListener("beforeprint", () => document.querySelectorAll("form.worksheet"
 addEventListener("afterprint", () => document.querySelectorAll("[data-alone]").forEach((one) => delete one.dataset.alone));
 addEventListener("beforeunload", (event) => {
   flush();
-  if (notes.unkept() && !document.documentElement.classList.contains("exit-covered")) event.preventDefault();
+  if (unkept() && !document.documentElement.classList.contains("exit-covered")) event.preventDefault();
 });
 
 function ready() {

@@ -31,6 +31,11 @@ export function flush() {
   for (const sheet of open.values()) sheet.save();
 }
 
+/** Whether any words on the page are not where the reader wants them kept. */
+export function unkept() {
+  return notes.unkept() || [...open.values()].some((sheet) => sheet.failed || (sheet.locked && sheet.dirty));
+}
+
 export class Sheet {
   constructor(block) {
     this.block = block;
@@ -40,6 +45,7 @@ export class Sheet {
     this.entry = null; // the entry shown in the form; null until something is written
     this.extra = {}; // answers of the entry that have no input on this page
     this.dirty = false; // words on the page that are not in the record yet
+    this.failed = false; // the last try to keep them failed
     this.locked = false; // true when the device holds notes this page must not touch
   }
 
@@ -116,9 +122,9 @@ export class Sheet {
   touched(input) {
     if (input.closest(".worksheet__grow")) mirror(input);
     sync(this.form);
+    this.dirty = true;
     if (this.locked) return;
     if (notes.home() === "device") this.say("Saving…", "saving");
-    this.dirty = true;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.save(), DELAY);
   }
@@ -155,7 +161,9 @@ export class Sheet {
     if (notes.home() === "device") {
       try {
         notes.keep(this.slug);
+        this.failed = false;
       } catch (failure) {
+        this.failed = true;
         this.say(failure.message, "failed");
         return;
       }
@@ -206,6 +214,7 @@ export class Sheet {
   /** Remove one entry, or all of them; true once it is gone. */
   erase(id) {
     this.dirty = false;
+    this.failed = false;
     const record = notes.open(this.slug);
     const left = id ? record.entries.filter((entry) => entry.id !== id) : [];
     if (left.length === 0) {
