@@ -6,7 +6,7 @@ import { showProblems } from "./problems.js";
 import { arrived, failed, waitFor } from "./progress.js";
 import { ask } from "./python.js";
 import { show } from "./report.js";
-import { name, today } from "./worksheet.js";
+import { name, today } from "./list.js";
 
 export const actions = {
   async report(sheet) {

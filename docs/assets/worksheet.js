@@ -1,6 +1,7 @@
 // One worksheet on a page: its form, its entries, and the line that says whether they are kept.
 import * as notes from "./notes.js";
-import { fill, longDay, mirror, read, sync } from "./form.js";
+import { fill, mirror, read, sync } from "./form.js";
+import { day, item, today } from "./list.js";
 
 const DELAY = 400; // ms after the last key until words are kept; the promise is half a second
 const open = new Map(); // block element -> sheet
@@ -198,17 +199,7 @@ export class Sheet {
     const holder = this.find(".worksheet__list");
     if (!holder) return;
     const entries = [...notes.open(this.slug).entries].sort((a, b) => day(b).localeCompare(day(a)));
-    holder.replaceChildren(...entries.map((entry) => this.item(entry)));
-  }
-
-  item(entry) {
-    const item = document.createElement("li");
-    const words = name(entry, this.form.dataset.noun);
-    item.append(
-      button(words, "open", entry.id, entry === this.entry),
-      button("Delete", "delete", entry.id, false, `Delete ${words}`),
-    );
-    return item;
+    holder.replaceChildren(...entries.map((entry) => item(entry, entry === this.entry, this.form.dataset.noun)));
   }
 
   /** Remove one entry, or all of them; true once it is gone. */
@@ -229,34 +220,6 @@ export class Sheet {
     this.list();
     return true;
   }
-}
-
-function button(words, action, id, current, label) {
-  const made = document.createElement("button");
-  Object.assign(made, { type: "button", textContent: words, className: "worksheet__button worksheet__button--small" });
-  made.dataset.action = action;
-  made.dataset.entry = id;
-  if (current) made.setAttribute("aria-current", "true");
-  if (label) made.setAttribute("aria-label", label);
-  return made;
-}
-
-function day(entry) {
-  return entry.answers.date?.[0] ?? "";
-}
-
-/** An entry by its day and its first words. */
-export function name(entry, noun) {
-  const words = Object.entries(entry.answers).find(([key, [first]]) => key !== "date" && / /.test(first))?.[1][0] ?? "";
-  const short = words.length > 40 ? `${words.slice(0, 40)}…` : words;
-  return [longDay(day(entry)) || `A ${noun} without a day`, short].filter(Boolean).join(": ");
-}
-
-/** Today in this place, as 2026-03-09. */
-export function today() {
-  const now = new Date();
-  const two = (value) => String(value).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function clock(iso) {

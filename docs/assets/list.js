@@ -1,0 +1,42 @@
+// The list of earlier entries of a dated worksheet: a button to open each and one to delete it.
+import { longDay } from "./form.js";
+
+/** One line of the list; `current` is whether the form shows that entry. */
+export function item(entry, current, noun) {
+  const line = document.createElement("li");
+  const words = name(entry, noun);
+  line.append(
+    button(words, "open", entry.id, current),
+    button("Delete", "delete", entry.id, false, `Delete ${words}`),
+  );
+  return line;
+}
+
+/** The stored day of an entry, or "". */
+export function day(entry) {
+  return entry.answers.date?.[0] ?? "";
+}
+
+function button(words, action, id, current, label) {
+  const made = document.createElement("button");
+  Object.assign(made, { type: "button", textContent: words, className: "worksheet__button worksheet__button--small" });
+  made.dataset.action = action;
+  made.dataset.entry = id;
+  if (current) made.setAttribute("aria-current", "true");
+  if (label) made.setAttribute("aria-label", label);
+  return made;
+}
+
+/** An entry by its day and its first words. */
+export function name(entry, noun) {
+  const words = Object.entries(entry.answers).find(([key, [first]]) => key !== "date" && / /.test(first))?.[1][0] ?? "";
+  const short = words.length > 40 ? `${words.slice(0, 40)}…` : words;
+  return [longDay(day(entry)) || `A ${noun} without a day`, short].filter(Boolean).join(": ");
+}
+
+/** Today in this place, as 2026-03-09. */
+export function today() {
+  const now = new Date();
+  const two = (value) => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
