@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from worksheets import Choice, Date, Rows, Scale, Worksheet, load, slugs
+from worksheets import Choice, Date, Number, Rows, Scale, Time, Worksheet, load, slugs
 from worksheets._browser import answer
 from worksheets._examples import answer as example_report
 from worksheets._examples import question
@@ -62,6 +62,10 @@ def value_for(one: Any, draw: Any) -> list[str]:
     if isinstance(one, Date):
         day: datetime.date = draw(st.dates(datetime.date(2024, 1, 1), datetime.date(2027, 12, 31)))
         return [day.isoformat()]
+    if isinstance(one, Time):
+        return ["21:30"]
+    if isinstance(one, Number):
+        return [str(draw(st.integers(one.minimum, one.maximum)))]
     return [draw(st.sampled_from(["", "qzx", "qzx qzx. qzx", "qzx\nqzx"]))]
 
 

@@ -1,12 +1,20 @@
 // The list of earlier entries of a dated worksheet: a button to open each and one to delete it.
 import { longDay } from "./form.js";
 
-/** One line of the list. */
+/** One line of the list; `current` is whether the form shows that entry. */
 export function item(entry, current, noun) {
   const line = document.createElement("li");
   const words = name(entry, noun);
-  line.append(button(words, "open", entry.id, current), button("Delete", "delete", entry.id, false, `Delete ${words}`));
+  line.append(
+    button(words, "open", entry.id, current),
+    button("Delete", "delete", entry.id, false, `Delete ${words}`),
+  );
   return line;
+}
+
+/** The stored day of an entry, or "". */
+export function day(entry) {
+  return entry.answers.date?.[0] ?? "";
 }
 
 function button(words, action, id, current, label) {
@@ -23,7 +31,7 @@ function button(words, action, id, current, label) {
 export function name(entry, noun) {
   const words = Object.entries(entry.answers).find(([key, [first]]) => key !== "date" && / /.test(first))?.[1][0] ?? "";
   const short = words.length > 40 ? `${words.slice(0, 40)}…` : words;
-  return [longDay(entry.answers.date?.[0] ?? "") || `A ${noun} without a day`, short].filter(Boolean).join(": ");
+  return [longDay(day(entry)) || `A ${noun} without a day`, short].filter(Boolean).join(": ");
 }
 
 /** Today in this place, as 2026-03-09. */

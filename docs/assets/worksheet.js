@@ -1,7 +1,7 @@
 // One worksheet on a page: its form, its entries, and the line that says whether they are kept.
 import { describe } from "./conflict.js";
 import { fill, mirror, read, sync } from "./form.js";
-import { item, today } from "./list.js";
+import { day, item, today } from "./list.js";
 import * as notes from "./notes.js";
 
 const DELAY = 400; // ms after the last key until words are kept; the promise is half a second
@@ -82,8 +82,8 @@ export class Sheet {
       said = `${failure.message} Nothing you write now will be kept. You can save the old notes as a file.`;
     }
     if (this.dirty) return this.save(); // something was written while the notes were on their way
-    const [first] = notes.open(this.slug).entries;
-    if (!this.dated && first && !this.readOnly) this.show(first);
+    const last = notes.open(this.slug).entries.at(-1);
+    if (!this.dated && last && !this.readOnly) this.show(last);
     else this.begin();
     this.list();
     this.report();
@@ -225,7 +225,6 @@ export class Sheet {
   list() {
     const holder = this.find(".worksheet__list");
     if (!holder) return;
-    const day = (entry) => entry.answers.date?.[0] ?? "";
     const entries = [...notes.open(this.slug).entries].sort((a, b) => day(b).localeCompare(day(a)));
     const shown = this.all ? entries : entries.slice(0, SHOWN);
     holder.replaceChildren(...shown.map((entry) => item(entry, entry === this.entry, this.form.dataset.noun)));

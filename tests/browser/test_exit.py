@@ -113,3 +113,34 @@ def test_it_is_there_on_every_screen_and_early_for_the_keyboard(page: Page) -> N
     box = page.locator("a.exit").bounding_box()
     assert box
     assert min(box["width"], box["height"]) >= 44
+
+
+@pytest.mark.parametrize(
+    "fault", ["", "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); }"]
+)
+def test_leaving_by_any_other_way_with_words_that_are_not_kept_asks_first(page: Page, fault: str) -> None:
+    asked: list[str] = []
+
+    def refuse(dialog: Dialog) -> None:
+        asked.append(dialog.type)
+        dialog.accept()
+
+    page.on("dialog", refuse)
+    page.goto("worksheets/moments/")
+    if fault:
+        page.locator("[data-keep=device]").click()
+        page.evaluate(f"() => {{ {fault} }}")
+    page.locator("[name=what]").fill("some words")
+    page.locator("[name=what]").press("Tab")
+    page.reload()
+    assert asked == ["beforeunload"]
+
+
+def test_leaving_with_kept_words_asks_nothing(page: Page) -> None:
+    page.on("dialog", lambda dialog: pytest.fail(f"asked: {dialog.type}"))
+    page.goto("worksheets/moments/")
+    page.locator("[data-keep=device]").click()
+    page.locator("[name=what]").fill("some words")
+    expect(page.locator("[data-status]")).to_contain_text("Kept on this device")
+    page.reload()
+    expect(page.locator("[data-action=open]")).to_have_count(1)
