@@ -8,6 +8,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from macros.bundle import bundle
+from macros.definitions import script
 from macros.helplines import emergency_numbers
 from macros.licences import licences
 from macros.pdf import pdf
@@ -17,8 +18,9 @@ from worksheets import load, slugs
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add what is made rather than written: Python for the browser, blank sheets, licences."""
+    """Add what is made rather than written: Python for the browser, questions, blank sheets, licences."""
     made = {f"assets/{path}": content for path, content in bundle().items()}
+    made["assets/definitions.js"] = script().encode()
     made |= {f"worksheets/{slug}.pdf": pdf(slug, load(slug)) for slug in slugs()}
     made |= licences()
     for path, content in made.items():

@@ -1,6 +1,7 @@
 // Where everything on a page begins: one listener for each kind of event, for the whole visit.
 import { actions } from "./actions.js";
 import * as exit from "./exit.js";
+import { wakeNotes } from "./mynotes.js";
 import * as notes from "./notes.js";
 import { start } from "./python.js";
 import { dress } from "./parts.js";
@@ -44,6 +45,7 @@ addEventListener("beforeunload", (event) => {
 function ready() {
   document.querySelectorAll(".worksheet-block:not([data-ready]) form").forEach(dress);
   wake();
+  wakeNotes();
 }
 
 // Material's stream of pages: instant navigation puts a new page in without loading one.

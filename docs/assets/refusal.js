@@ -1,0 +1,25 @@
+// Why notes or a file are not taken. No sentence quotes a word of what it refuses.
+
+/** Every reason: its kind, and what a reader is told. */
+export const WHY = {
+  unreadable: ["unreadable", "These notes are not in a form this page can read. Nothing was changed."],
+  newer: ["newer", "These notes were made by a newer version of this site. Load this page again, then try once more."],
+  foreign: ["foreign", "These notes are from another worksheet. Nothing was changed."],
+  "too big": ["too big", "These notes are more than this page can hold. Nothing was changed."],
+  "no such worksheet": ["foreign", "These notes are for a worksheet that this site does not have. They were left out."],
+  "file empty": ["unreadable", "There are no notes in this file. Choose another file."],
+  "file damaged": ["unreadable", "This file cannot be read. Part of it may be lost. Choose another copy of it."],
+  "file foreign": ["foreign", "This file was not made by this site. Choose a file of notes that you saved here."],
+  "file newer": ["newer", "This file was made by a newer version of this site. Load this page again, then choose it once more."],
+  "file too big": ["too big", "This file is too big to hold notes from this site. Choose another file."],
+};
+
+/** Thrown for what is not taken: `message` is a sentence for the reader, `kind` is unreadable, newer, foreign or too big. */
+export class Refusal extends Error {
+  /** Takes a name from WHY. */
+  constructor(why) {
+    const [kind, sentence] = WHY[why];
+    super(sentence);
+    this.kind = kind;
+  }
+}
