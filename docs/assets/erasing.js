@@ -10,7 +10,7 @@ const NOT =
 /** What the button of this part does. */
 export const erasing = {
   "erase-all"() {
-    ask(part("erase"), "Erase all notes and all choices of this site in this browser? It cannot be brought back.", "Erase everything", async () => {
+    ask(part("erase").querySelector(".notes__on"), "Erase all notes and all choices of this site in this browser? It cannot be brought back.", ["Erase everything", "Do not erase"], async () => {
       const gone = [notes.eraseAll(), ...[localStorage_, sessionStorage_].map(dropTheme), await dropOffline()];
       const isGone = gone.every(Boolean);
       say("erase", isGone ? DONE : NOT, isGone ? "done" : "failed");

@@ -1,6 +1,6 @@
 // The three homes of notes on the page My notes: choose, move, lock, unlock, change the passphrase.
 import * as notes from "./notes.js";
-import { part, say, show, typed } from "./notesparts.js";
+import { ask, part, say, show, typed } from "./notesparts.js";
 import * as vault from "./vault.js";
 
 const LEAST = 8; // letters of a passphrase
@@ -29,14 +29,21 @@ export function drawHomes() {
   if (isLocked || home !== "passphrase") show("change", false);
 }
 
-/** A reader chose a home: a passphrase is asked for first, the others are moved to at once. */
+const RISK = {
+  device: "Without a passphrase, anyone who can open this browser can read your notes. Move them?",
+  nothing: "Your notes will be erased from this device. They stay in this tab, and go when you close or reload it. Move them?",
+};
+
+/** A reader chose a home: a passphrase is asked for first; a move to a home that guards notes less is asked about. */
 export async function choose(home) {
   if (home === "passphrase") {
     show("choose", true);
     return;
   }
   show("choose", false);
-  await move(home);
+  const place = part("home").querySelector(`[data-home="${home}"]`);
+  if (notes.home() === null || notes.home() === "nothing") await move(home);
+  else ask(place, RISK[home], ["Move them", "Leave them"], () => move(home));
 }
 
 async function move(home, passphrase) {

@@ -50,7 +50,7 @@ async function seen(opened) {
     say("import", "");
     return;
   }
-  if (!opened.records.length) throw opened.refused.length ? new Error(opened.refused[0].sentence) : new Refusal("file empty");
+  if (!opened.records.length) throw opened.refused.length ? new notes.Failure(opened.refused[0].sentence) : new Refusal("file empty");
   found = opened.records;
   panel("found").querySelector("[data-found]").replaceChildren(...(await choices(opened)));
   show("file-sealed", false);
@@ -132,9 +132,14 @@ async function load(wanted) {
   }
   try {
     for (const [slug, mine, record] of next) {
-      was.set(slug, mine);
       notes.set(slug, record);
-      if (isKept()) await notes.keep(slug);
+      try {
+        if (isKept()) await notes.keep(slug);
+      } catch (failure) {
+        notes.set(slug, mine); // what is stored did not change
+        throw failure;
+      }
+      was.set(slug, mine);
     }
   } catch (failure) {
     for (const [slug, mine] of was) await restore(slug, mine);

@@ -96,7 +96,7 @@ export const list = {
     say("list", "Saved to your downloads, just as it was.", "done");
   },
   "erase-one"(slug, pressed) {
-    ask(pressed.closest("li"), `Erase all you wrote on “${title(slug)}”? It cannot be brought back.`, "Erase", () => {
+    ask(pressed.closest("li"), `Erase all you wrote on “${title(slug)}”? It cannot be brought back.`, ["Erase", "Do not erase"], () => {
       const gone = notes.erase(slug);
       say(
         "list",

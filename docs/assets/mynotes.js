@@ -6,7 +6,7 @@ import { choose, drawHomes, homes } from "./homes.js";
 import { drawImport, forget, importing, look } from "./importing.js";
 import { drawList, list } from "./mylist.js";
 import * as notes from "./notes.js";
-import { answer, isHere, say } from "./notesparts.js";
+import { answer, isAsking, isHere, say } from "./notesparts.js";
 import { Refusal } from "./refusal.js";
 
 const LOCK = "notes/lock";
@@ -21,6 +21,7 @@ let listens = false;
 /** Make the page My notes work, if this is it; for every page that instant navigation puts in. */
 export function wakeNotes() {
   forget();
+  answer(false);
   booklet.remove();
   if (!isHere()) return;
   if (!listens) listen();
@@ -31,7 +32,7 @@ export function wakeNotes() {
 }
 
 async function draw() {
-  if (!isHere()) return;
+  if (!isHere() || isAsking()) return; // a question stands in what would be drawn anew
   drawHomes();
   drawBackup();
   drawImport();
@@ -70,7 +71,7 @@ async function run(element, act) {
   try {
     await act();
   } catch (failure) {
-    const isOurs = failure instanceof notes.Failure || failure instanceof Refusal || failure.isSentence;
+    const isOurs = failure instanceof notes.Failure || failure instanceof Refusal;
     say(name, isOurs ? failure.message : "That did not work, and nothing was changed. Load this page again.", "failed");
   } finally {
     busy = false;

@@ -65,13 +65,19 @@ export function button(action, words, slug = "", about = "") {
 
 let wanted = null; // what a reader is asked to confirm
 
-/** Ask before `act` is done: a panel at the end of `place`. */
-export function ask(place, words, yes, act) {
+/** Whether a question waits for its answer. */
+export function isAsking() {
+  return wanted !== null;
+}
+
+/** Ask before `act` is done: a panel at the end of `place`, with words for yes and no. */
+export function ask(place, words, [yes, no], act) {
   answer(false);
   const made = make("div", "notes__panel notes__ask", make("p", "", words));
   made.setAttribute("role", "group");
   made.setAttribute("aria-label", "Are you sure?");
-  made.append(make("p", "worksheet__buttons", button("yes", yes), button("no", "Do not erase")));
+  made.append(make("p", "worksheet__buttons", button("yes", yes), button("no", no)));
+  made.dataset.part = place.closest("[data-notes]").dataset.notes;
   place.append(made);
   wanted = { made, act, back: document.activeElement };
   made.querySelector("button").focus();
@@ -83,8 +89,13 @@ export async function answer(isYes) {
   const { made, act, back } = wanted;
   wanted = null;
   made.remove();
-  if (isYes) await act();
-  else back?.focus?.();
+  if (!isYes) {
+    back?.focus?.();
+    return;
+  }
+  const said = made.ownerDocument.querySelector(`[data-notes="${made.dataset.part}"] [data-said]`);
+  await act();
+  said?.focus(); // what was pressed may be gone
 }
 
 /** A worksheet's title; for one that this site no longer has, words that say so. */
