@@ -13,7 +13,10 @@ PASS = "four words nobody guesses"
 CAUGHT = """
 const make = URL.createObjectURL;
 window.__files = [];
-URL.createObjectURL = (blob) => { blob.text().then((text) => window.__files.push(text)); return make.call(URL, blob); };
+URL.createObjectURL = (blob) => {
+  blob.text().then((text) => window.__files.push(text));
+  return make.call(URL, blob);
+};
 HTMLAnchorElement.prototype.click = function () { window.__name = this.download; };
 """
 
