@@ -1,4 +1,5 @@
 // Erase everything: all notes, what the theme remembers of this site, and the copy for use without a connection.
+import { forget } from "./importing.js";
 import * as notes from "./notes.js";
 import { ask, part, say } from "./notesparts.js";
 
@@ -11,6 +12,7 @@ const NOT =
 export const erasing = {
   "erase-all"() {
     ask(part("erase").querySelector(".notes__on"), "Erase all notes and all choices of this site in this browser? It cannot be brought back.", ["Erase everything", "Do not erase"], async () => {
+      forget();
       const gone = [notes.eraseAll(), ...[localStorage_, sessionStorage_].map(dropTheme), await dropOffline()];
       const isGone = gone.every(Boolean);
       say("erase", isGone ? DONE : NOT, isGone ? "done" : "failed");

@@ -18,14 +18,15 @@ let sealed = null; // what unpack gave of a file that still has to be opened
 let found = []; // the records of the file that is being looked at
 let before = null; // slug -> the record that was there before the last import
 
-/** Forget the file that was looked at and what could be undone. */
+/** Forget the file that was looked at and what could be undone: after erasing, or when notes are locked. */
 export function forget() {
-  sealed = before = null;
-  found = [];
+  before = null;
+  close();
 }
 
 /** Show only what fits: nothing can be loaded while notes are locked. */
 export function drawImport() {
+  if (notes.isLocked()) forget();
   part("import").querySelector("#notes-file").disabled = notes.isLocked();
   show("undo", before !== null, false);
 }
@@ -33,7 +34,8 @@ export function drawImport() {
 /** Look at the file a reader chose. */
 export async function look(input) {
   const [file] = input.files;
-  cancel();
+  close();
+  say("import", "");
   if (!file) return;
   if (notes.isLocked()) throw new notes.Failure("Your notes are locked. Unlock them first.");
   if (file.size > 4 * MOST) throw new Refusal("file too big"); // a letter takes four bytes at most
@@ -59,12 +61,11 @@ async function seen(opened) {
   say("import", "");
 }
 
-function cancel() {
+function close() {
   sealed = null;
   found = [];
   show("file-sealed", false);
   show("found", false);
-  say("import", "");
 }
 
 /** What each form of this part does when it is sent, and each button. */
@@ -87,13 +88,13 @@ export const importing = {
     const chosen = found.map((record) => ({ record, how: panel("found").querySelector(`[name="how-${record.worksheet}"]:checked`)?.value ?? "leave" }));
     const wanted = chosen.filter(({ how }) => how !== "leave");
     const done = await load(wanted);
-    cancel();
+    close();
     before = done.size ? done : before;
     const names = [...done.keys()].map((slug) => `“${title(slug)}”`).join(", ");
     say("import", done.size ? `Loaded: ${names}. ${where()}` : "Nothing was loaded, and nothing was changed.", "done");
   },
   "import-cancel"() {
-    cancel();
+    close();
     part("import").querySelector("#notes-file").value = "";
     say("import", "Nothing was loaded, and nothing was changed.");
   },

@@ -3,6 +3,7 @@ import { definitions } from "./definitions.js";
 import { download } from "./download.js";
 import { pack } from "./files.js";
 import { fresh } from "./fresh.js";
+import { forget } from "./importing.js";
 import * as notes from "./notes.js";
 import { ask, button, contents, make, part, say, size, ticked, title } from "./notesparts.js";
 import { jsonName, textName, words } from "./backup.js";
@@ -97,6 +98,7 @@ export const list = {
   },
   "erase-one"(slug, pressed) {
     ask(pressed.closest("li"), `Erase all you wrote on “${title(slug)}”? It cannot be brought back.`, ["Erase", "Do not erase"], () => {
+      forget();
       const gone = notes.erase(slug);
       say(
         "list",

@@ -31,7 +31,8 @@ export function wakeNotes() {
   draw();
 }
 
-async function draw() {
+/** Show what is so now; call it, too, when notes were locked by something that is not on this page. */
+export async function draw() {
   if (!isHere() || isAsking()) return; // a question stands in what would be drawn anew
   drawHomes();
   drawBackup();

@@ -1,105 +1,26 @@
-"""The page My notes in all three engines: homes, files, loading, undoing, erasing."""
+"""The page My notes in all three engines: homes, the list, paper, erasing."""
 
 import json
-from pathlib import Path
-from typing import Any
-
-import pytest
 
 from tests.browser.engines import Browser
-
-SECRET = "I lied about the money"
-PASS = "four words nobody guesses"
-CAUGHT = """
-const make = URL.createObjectURL;
-window.__files = [];
-URL.createObjectURL = (blob) => {
-  blob.text().then((text) => window.__files.push(text));
-  return make.call(URL, blob);
-};
-HTMLAnchorElement.prototype.click = function () { window.__name = this.download; };
-"""
-
-
-def record(slug: str, *entries: tuple[str, str, str]) -> dict[str, Any]:
-    """A record of entries, each an id, a field's name and the words in it."""
-    made = [
-        {"id": id, "created": f"2026-03-0{n}T10:00:00.000Z", "updated": f"2026-03-0{n}T10:00:00.000Z"}
-        | {"answers": {name: [words]}}
-        for n, (id, name, words) in enumerate(entries, 1)
-    ]
-    return {"schema": 1, "worksheet": slug, "revision": 3, "updated": "2026-03-05T10:00:00.000Z", "entries": made}
-
-
-OWNING = record("owning", ("one", "did", SECRET))
-MOMENTS = record("moments", ("first", "what", "the phone buzzed"), ("second", "what", "our song played"))
-
-
-def put(browser: Browser, *records: dict[str, Any]) -> None:
-    """Open the page with these records on the device."""
-    browser.open("help/")
-    for one in records:
-        browser.run(
-            "localStorage.setItem(arguments[0], arguments[1])", f"notes/1/{one['worksheet']}", json.dumps(one)
-        )
-    start(browser)
-
-
-def start(browser: Browser) -> None:
-    browser.open("notes/")
-    ready(browser)
-
-
-def ready(browser: Browser) -> None:
-    browser.wait(lambda: browser.text("[data-full]"))
-    browser.run(CAUGHT)
-
-
-def said(browser: Browser, part: str, words: str, seconds: float = 20) -> None:
-    browser.wait(lambda: words in browser.text(f"[data-notes={part}] [data-said]"), seconds)
-
-
-def store(browser: Browser) -> dict[str, str]:
-    found: dict[str, str] = browser.run("return Object.fromEntries(Object.entries(localStorage))")
-    return {key: value for key, value in found.items() if key.startswith("notes/")}
-
-
-def entries(browser: Browser, slug: str) -> list[Any]:
-    text = store(browser).get(f"notes/1/{slug}")
-    return list(json.loads(text)["entries"]) if text else []
-
-
-def press(browser: Browser, action: str) -> None:
-    browser.click(f".notes [data-action={action}]")
-
-
-def send(browser: Browser, form: str) -> None:
-    browser.click(f".notes [data-submit={form}] [type=submit]")
-
-
-def saved(browser: Browser, action: str) -> str:
-    browser.run("window.__files.length = 0")
-    press(browser, action)
-    return str(browser.wait(lambda: browser.run("return window.__files[0]")))
-
-
-def choose(browser: Browser, path: Path, text: str) -> None:
-    path.write_text(text)
-    browser.find("#notes-file").send_keys(str(path))
-
-
-def seal(browser: Browser) -> None:
-    browser.click("[data-keep=passphrase]")
-    browser.type("#notes-first", PASS)
-    browser.type("#notes-second", PASS)
-    send(browser, "seal")
-    said(browser, "home", "locked with your passphrase")
-
-
-def unlock(browser: Browser, passphrase: str) -> None:
-    browser.find("#notes-unlock").clear()
-    browser.type("#notes-unlock", passphrase)
-    send(browser, "unlock")
+from tests.browser.notes_page import (
+    MOMENTS,
+    OWNING,
+    PASS,
+    SECRET,
+    entries,
+    press,
+    put,
+    ready,
+    record,
+    said,
+    saved,
+    seal,
+    send,
+    start,
+    store,
+    unlock,
+)
 
 
 def test_it_lists_notes_and_says_how_much_room_they_take(browser: Browser) -> None:
@@ -168,96 +89,6 @@ def test_nowhere_leaves_no_word_on_the_device_and_gives_them_back(browser: Brows
     assert entries(browser, "owning") == OWNING["entries"]
 
 
-def test_a_file_brings_back_all_that_was_erased(browser: Browser, tmp_path: Path) -> None:
-    put(browser, OWNING, MOMENTS)
-    file = saved(browser, "save-all")
-    assert str(browser.run("return window.__name")).startswith("notes-20")
-    said(browser, "backup", "Saved")
-    assert "notes/backup" in store(browser)
-    press(browser, "erase-all")
-    press(browser, "yes")
-    said(browser, "erase", "Erased, and checked")
-    assert store(browser) == {}
-    keys = browser.run("return [...Object.keys(localStorage), ...Object.keys(sessionStorage)]")
-    assert not [key for key in keys if key.startswith(("notes/", "/let-go-to-grow/."))]
-    browser.click("[data-keep=device]")
-    choose(browser, tmp_path / "notes.json", file)
-    browser.wait("[data-panel=found]")
-    send(browser, "import")
-    said(browser, "import", "Loaded")
-    assert entries(browser, "owning") == OWNING["entries"]
-    assert entries(browser, "moments") == MOMENTS["entries"]
-
-
-def test_a_sealed_file_opens_with_its_passphrase(browser: Browser, tmp_path: Path) -> None:
-    put(browser, OWNING)
-    seal(browser)
-    file = saved(browser, "save-sealed")
-    assert SECRET not in file
-    press(browser, "erase-all")
-    press(browser, "yes")
-    said(browser, "erase", "Erased, and checked")
-    browser.click("[data-keep=device]")
-    choose(browser, tmp_path / "notes.json", file)
-    browser.wait("[data-panel=file-sealed]")
-    browser.type("#notes-file-pass", "wrong words")
-    send(browser, "open-file")
-    said(browser, "import", "not the passphrase of this file")
-    browser.find("#notes-file-pass").clear()
-    browser.type("#notes-file-pass", PASS)
-    send(browser, "open-file")
-    browser.wait("[data-panel=found]")
-    send(browser, "import")
-    said(browser, "import", "Loaded")
-    assert entries(browser, "owning") == OWNING["entries"]
-
-
-@pytest.mark.parametrize(("how", "ids"), [("merge", ["one", "two"]), ("replace", ["two"]), ("leave", ["one"])])
-def test_a_reader_chooses_what_a_file_does_and_can_undo_it(
-    browser: Browser, tmp_path: Path, how: str, ids: list[str]
-) -> None:
-    put(browser, OWNING)
-    other = record("owning", ("two", "did", "I hid the letters"))
-    file = {"format": "notes", "version": 1, "created": "2026-03-09T10:00:00.000Z", "notes": [other, MOMENTS]}
-    choose(browser, tmp_path / "notes.json", json.dumps(file))
-    browser.wait("[data-panel=found]")
-    assert "1 new" in browser.text("[data-found]")
-    browser.click(f"[name=how-owning][value={how}]")
-    send(browser, "import")
-    said(browser, "import", "Loaded")
-    assert [one["id"] for one in entries(browser, "owning")] == ids
-    assert len(entries(browser, "moments")) == 2
-    press(browser, "undo")
-    said(browser, "import", "Undone")
-    assert entries(browser, "owning") == OWNING["entries"]
-    assert "notes/1/moments" not in store(browser)
-
-
-BAD = {
-    "empty": ("", "no notes in this file"),
-    "damaged": ('{"format": "notes", "version": 1, "notes": [', "cannot be read"),
-    "foreign": ('{"name": "a song", "html": "<img src=x onerror=alert(1)>"}', "not made by this site"),
-    "newer": ('{"format": "notes", "version": 2, "notes": []}', "newer version"),
-    "deep": ("[" * 10_000 + "]" * 10_000, "file"),
-    "stranger": (
-        json.dumps({"format": "notes", "version": 1, "notes": [record("no_such", ("one", "did", "x"))]}),
-        "does not have",
-    ),
-}
-
-
-@pytest.mark.parametrize("name", BAD)
-def test_a_bad_file_is_refused_and_changes_nothing(browser: Browser, tmp_path: Path, name: str) -> None:
-    text, words = BAD[name]
-    put(browser, OWNING)
-    kept = store(browser)
-    choose(browser, tmp_path / "notes.json", text)
-    said(browser, "import", words)
-    assert store(browser) == kept
-    assert not browser.find("[data-panel=found]").is_displayed()
-    assert browser.errors() == []
-
-
 def test_one_worksheet_is_erased_and_the_other_stays(browser: Browser) -> None:
     put(browser, OWNING, MOMENTS)
     browser.click("[data-action=erase-one][data-slug=owning]")
@@ -300,3 +131,16 @@ def test_a_gentle_nudge_after_a_week_of_changes(browser: Browser) -> None:
     browser.wait("[data-nudge]")
     saved(browser, "save-all")
     browser.wait(lambda: not browser.find("[data-nudge]").is_displayed())
+
+
+def test_what_another_tab_keeps_or_erases_shows_here(browser: Browser) -> None:
+    put(browser, OWNING)
+    changed = {**OWNING, "entries": [{**OWNING["entries"][0], "answers": {"did": ["other words"]}}]}
+    browser.run("localStorage.setItem('notes/1/owning', arguments[0])", json.dumps({**changed, "revision": 4}))
+    browser.run("localStorage.setItem('notes/1/moments', arguments[0])", json.dumps(MOMENTS))
+    browser.run("dispatchEvent(new StorageEvent('storage', { key: 'notes/1/owning' }))")
+    browser.wait("[data-slug=moments]")
+    assert "other words" in saved(browser, "save-plain-all")
+    browser.run("localStorage.removeItem('notes/1/owning')")
+    browser.run("dispatchEvent(new StorageEvent('storage', { key: 'notes/1/owning' }))")
+    browser.wait(lambda: not browser.all("[data-notes=list] [data-slug=owning]"))
