@@ -9,6 +9,7 @@ from .chapters import opening as chapter_opening
 from .chapters import worksheet_link as link_to
 from .form import form
 from .helplines import helplines as lines
+from .mynotes import part
 from .references import cite as mark
 from .report import example as finished
 
@@ -43,6 +44,8 @@ def define_env(env: Any) -> None:
     @env.macro  # type: ignore[untyped-decorator]
     def helplines() -> str:
         return lines(datetime.date.today())
+
+    env.macro(part, "notes")
 
 
 def root(url: str) -> str:

@@ -3,6 +3,7 @@ import { actions } from "./actions.js";
 import { elsewhere } from "./conflict.js";
 import * as exit from "./exit.js";
 import { lockAll, touch } from "./idle.js";
+import { wakeNotes } from "./mynotes.js";
 import { start } from "./python.js";
 import { dress } from "./parts.js";
 import { sync } from "./form.js";
@@ -53,6 +54,7 @@ addEventListener("beforeunload", (event) => {
 function ready() {
   document.querySelectorAll(".worksheet-block:not([data-ready]) form").forEach(dress);
   wake();
+  wakeNotes();
 }
 
 // Material's stream of pages: instant navigation puts a new page in without loading one.
