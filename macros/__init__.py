@@ -7,8 +7,10 @@ from typing import Any
 from .chapters import closing
 from .chapters import opening as chapter_opening
 from .chapters import worksheet_link as link_to
+from .discretion import switch
 from .form import form
 from .helplines import helplines as lines
+from .offline import block as offline_block
 from .references import cite as mark
 from .report import example as finished
 
@@ -43,6 +45,9 @@ def define_env(env: Any) -> None:
     @env.macro  # type: ignore[untyped-decorator]
     def helplines() -> str:
         return lines(datetime.date.today())
+
+    env.macro(offline_block, "offline")
+    env.macro(switch, "discretion")
 
 
 def root(url: str) -> str:
