@@ -7,9 +7,11 @@ from typing import Any
 from .chapters import closing
 from .chapters import opening as chapter_opening
 from .chapters import worksheet_link as link_to
+from .discretion import switch
 from .form import form
 from .helplines import helplines as lines
 from .mynotes import part
+from .offline import block as offline_block
 from .references import cite as mark
 from .report import example as finished
 
@@ -46,6 +48,8 @@ def define_env(env: Any) -> None:
         return lines(datetime.date.today())
 
     env.macro(part, "notes")
+    env.macro(offline_block, "offline")
+    env.macro(switch, "discretion")
 
 
 def root(url: str) -> str:

@@ -1,6 +1,7 @@
 """MkDocs' build events, each one a call to a plain function."""
 
 import datetime
+from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -11,6 +12,7 @@ from macros.bundle import bundle
 from macros.definitions import script
 from macros.helplines import emergency_numbers
 from macros.licences import licences
+from macros.offline import write_offline
 from macros.pdf import pdf
 from macros.policy import policy
 from macros.theme import mend
@@ -37,6 +39,11 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     """Put right what the theme's pages lack."""
     return mend(output, page.meta.get("chapter"))
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """List the finished site for use without a connection; hooks run after plugins, so search is in it."""
+    write_offline(Path(config.site_dir))
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:

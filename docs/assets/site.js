@@ -1,4 +1,5 @@
 // Where everything on a page begins: one listener for each kind of event, for the whole visit.
+import { dress as discreet } from "./discreet.js"; // first, so that no other name shows for long
 import { actions } from "./actions.js";
 import { elsewhere } from "./conflict.js";
 import * as exit from "./exit.js";
@@ -52,6 +53,8 @@ addEventListener("beforeunload", (event) => {
 });
 
 function ready() {
+  discreet();
+  if (document.querySelector(".offline")) import("./offline-block.js").then((block) => block.wake(), () => {});
   document.querySelectorAll(".worksheet-block:not([data-ready]) form").forEach(dress);
   wake();
   wakeNotes();
