@@ -4,7 +4,7 @@ import { fill, mirror, read, sync } from "./form.js";
 import { day, item, today } from "./list.js";
 import * as notes from "./notes.js";
 
-const DELAY = 400; // ms after the last key until words are kept; the promise is half a second
+const DELAY = 300; // ms after the last key until words are kept; the promise is half a second
 const SHOWN = 30; // entries listed at once; more on request
 const open = new Map(); // block element -> sheet
 
@@ -41,7 +41,8 @@ export function flush() {
 
 /** Whether any words on the page are not where the reader wants them kept. */
 export function unkept() {
-  return notes.unkept() || sheets().some((sheet) => sheet.dirty || sheet.failed);
+  const sealing = notes.home() === "passphrase"; // takes a moment, and a page that goes away does not wait
+  return notes.unkept() || sheets().some((sheet) => sheet.dirty || sheet.failed || (sealing && sheet.pending));
 }
 
 export class Sheet {
@@ -56,6 +57,7 @@ export class Sheet {
     this.failed = false; // the last try to keep them failed
     this.readOnly = false; // the device holds notes this page must not touch
     this.keeping = Promise.resolve(); // one write at a time
+    this.pending = 0; // writes that have not come to an end
     this.all = false; // whether all entries are listed
   }
 
@@ -178,7 +180,10 @@ export class Sheet {
 
   /** Keep the record where the reader chose, one write after the other, and say how that went. */
   keep() {
-    this.keeping = this.keeping.then(() => this.keepNow());
+    this.pending += 1;
+    this.keeping = this.keeping.then(() => this.keepNow()).finally(() => {
+      this.pending -= 1;
+    });
     return this.keeping;
   }
 
