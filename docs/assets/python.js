@@ -1,6 +1,15 @@
 // A promise for each question put to Python: one worker for the whole visit, started when asked.
 
 const WORKER = new URL("worker.js", import.meta.url).href;
+// Firefox takes a static import in a blob: worker past the service worker, and so off the kept site; import() it
+// does not. What is asked before that import has come is asked again after it.
+const BEGIN = `const early = [];
+const hold = (event) => early.push(event.data);
+addEventListener("message", hold);
+import(${JSON.stringify(WORKER)}).then(() => {
+  removeEventListener("message", hold);
+  for (const data of early) dispatchEvent(new MessageEvent("message", { data }));
+}, (error) => postMessage({ stage: "failed", why: error.name }));`;
 
 /** How long silence may last, in ms, before a start or an answer counts as failed; tests shorten it. */
 const patience = () => Number(document.documentElement.dataset.patience) || 45_000;
@@ -21,7 +30,7 @@ const waiting = new Map(); // id -> {question, resolve, reject}
 export function start() {
   if (worker) return;
   // A module worker from a blob: URL inherits this page's policy; one from a file has none on GitHub Pages.
-  const blob = URL.createObjectURL(new Blob([`import ${JSON.stringify(WORKER)};`], { type: "text/javascript" }));
+  const blob = URL.createObjectURL(new Blob([BEGIN], { type: "text/javascript" }));
   worker = new Worker(blob, { type: "module" });
   worker.addEventListener("message", ({ data }) => hear(data));
   for (const kind of ["error", "messageerror"]) worker.addEventListener(kind, (event) => {
