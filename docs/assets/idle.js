@@ -11,6 +11,12 @@ export function touch() {
   timer = setTimeout(lockAll, MINUTES * 60_000);
 }
 
+/** The passphrase was set, changed or taken away in another tab: this tab’s key counts no longer. */
+export function lockChanged() {
+  notes.lock();
+  for (const sheet of sheets()) sheet.load();
+}
+
 /** Keep what waits to be kept, then forget the key and every word in memory. */
 export async function lockAll() {
   if (notes.home() !== "passphrase" || notes.isLocked()) return;

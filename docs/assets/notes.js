@@ -19,6 +19,7 @@ export class ReadOnly extends Failure {}
 /** Bring a worksheet's record into memory. Gives a sentence when something had to be set aside, else "". */
 export async function load(slug) {
   if (memory.has(slug)) return "";
+  if (vault.isLocked()) throw new Failure("Your notes are locked. Unlock them first.");
   const stored = get(vault.VALUES + slug);
   let said = "";
   let record = null;
@@ -28,6 +29,9 @@ export async function load(slug) {
   } catch (error) {
     if (error instanceof Refusal && error.kind === "newer") {
       throw new ReadOnly("These notes were kept by a newer version of this site. They have not been changed.");
+    }
+    if (vault.isSealed(stored)) {
+      throw new ReadOnly("These notes are sealed with another passphrase. They have not been changed.");
     }
     said = setAside(slug, stored);
   }
@@ -54,9 +58,9 @@ function setAside(slug, text) {
   return "Notes were on this device that could not be read. They are set aside, and you can save them on the page My notes.";
 }
 
-/** The record in memory; load it first. */
+/** The record in memory; before it is loaded, an empty one that nothing remembers. */
 export function open(slug) {
-  return memory.get(slug) ?? memory.set(slug, empty(slug)).get(slug);
+  return memory.get(slug) ?? empty(slug);
 }
 
 function empty(slug) {
@@ -95,6 +99,7 @@ export function accept(slug) {
 
 /** Put a worksheet's record where notes live. Throws a Failure when it was not kept, a Conflict when another tab was. */
 export async function keep(slug) {
+  if (vault.home() !== "device" && vault.home() !== "passphrase") return;
   const record = memory.get(slug);
   const other = foreign(slug);
   if (other) throw new Conflict(other);
@@ -145,6 +150,7 @@ export async function move(to, passphrase) {
   for (const slug of slugs()) await load(slug);
   await vault.move(to, passphrase);
   seen.clear();
+  if (to === "nothing") [CHANGED, BACKUP].forEach(drop);
   for (const [slug, record] of memory) {
     if (to === "nothing" || !record.entries.length) continue;
     accept(slug);

@@ -3,7 +3,7 @@ import { dress as discreet } from "./discreet.js"; // first, so that no other na
 import { actions } from "./actions.js";
 import { elsewhere } from "./conflict.js";
 import * as exit from "./exit.js";
-import { lockAll, touch } from "./idle.js";
+import { lockAll, lockChanged, touch } from "./idle.js";
 import { wakeNotes } from "./mynotes.js";
 import { start } from "./python.js";
 import { dress } from "./parts.js";
@@ -26,7 +26,10 @@ for (const kind of ["input", "change"]) {
   });
 }
 
-addEventListener("storage", () => sheets().forEach(elsewhere));
+addEventListener("storage", (event) => {
+  if (event.key === "notes/lock") lockChanged();
+  else sheets().forEach(elsewhere);
+});
 for (const kind of ["pointerdown", "keydown", "input"]) document.addEventListener(kind, touch, { passive: true });
 document.addEventListener("exit", lockAll);
 

@@ -110,6 +110,7 @@ export async function move(to, passphrase = "") {
 }
 
 async function toPassphrase(texts, passphrase) {
+  if (!crypto.subtle) throw new Failure("This browser seals notes only on a page whose address starts with https.");
   const newer = newKdf();
   const newKey = await derive(passphrase, newer);
   try {
@@ -136,7 +137,7 @@ function toDevice(texts) {
 }
 
 function toNothing() {
-  const gone = [...keys(VALUES), HOME, LOCK].map(drop).every(Boolean);
+  const gone = [...keys(VALUES), ...keys(NEXT), HOME, LOCK].map(drop).every(Boolean);
   key = null;
   if (!gone) throw new Failure("Not all of it could be erased. Clear this site’s data in your browser’s settings.");
 }

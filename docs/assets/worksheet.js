@@ -161,10 +161,10 @@ export class Sheet {
       this.entry = null;
       return;
     }
-    if (this.entry === null) {
-      this.entry = { id: newId(), created: now };
-      record.entries.push(this.entry);
-    }
+    this.entry ??= { id: newId(), created: now };
+    const known = record.entries.find(({ id }) => id === this.entry.id);
+    if (known) this.entry = known; // the record may have been read anew since
+    else record.entries.push(this.entry);
     Object.assign(this.entry, { updated: now, answers });
   }
 
