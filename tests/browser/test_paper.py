@@ -1,12 +1,14 @@
 """Blank on paper, and with scripts off: every question prints, and nothing typed can reach an address."""
 
 import io
+import json
 
 import pypdf
 import pytest
 from playwright.sync_api import Page, expect
 
 from worksheets import load, slugs
+from worksheets._examples import question
 
 NO_SCRIPTS = {"java_script_enabled": False}
 AROUND = ("Leave this page", "In danger now", "Save as a file", "For therapists", "What a finished one looks like")
@@ -70,3 +72,16 @@ def test_a_letter_can_be_printed_alone(page: Page) -> None:
     assert "You do not owe me an answer." in text
     assert "What did I do?" not in text
     assert "The six parts" not in text
+
+
+def test_a_card_is_not_cut_in_two(page: Page) -> None:
+    asked = question("moments")
+    kept = {"schema": 1, "worksheet": "moments", "revision": 1, "updated": "", "entries": asked["entries"]}
+    page.goto("worksheets/moments/")
+    page.evaluate("text => localStorage.setItem('notes/1/moments', text)", json.dumps(kept))
+    page.reload()
+    page.locator("[data-action=report]").click()
+    expect(page.locator("output .report__card").first).to_be_visible(timeout=60_000)
+    sheets = [words(sheet.extract_text()) for sheet in pypdf.PdfReader(io.BytesIO(page.pdf(format="A4"))).pages]
+    assert [text for text in sheets if "When the alarm goes off" in text and "My partner can" in text]
+    assert [text for text in sheets if "How loud the alarm was, moment by moment" in text and "27 Apr 2026" in text]
