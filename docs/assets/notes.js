@@ -34,17 +34,12 @@ export function open(slug) {
   return memory.get(slug);
 }
 
-/** Forget the copy in memory, so that the next open reads the device again. */
-export function forget(slug) {
-  memory.delete(slug);
-}
-
 function empty(slug) {
   return { schema: SCHEMA, worksheet: slug, revision: 0, updated: "", entries: [] };
 }
 
 /** What the device holds for a worksheet, or null. Throws a Failure for what this page cannot read. */
-export function stored(slug) {
+function stored(slug) {
   let text;
   try {
     text = localStorage.getItem(PREFIX + slug);
@@ -55,7 +50,7 @@ export function stored(slug) {
 }
 
 /** Read a record from text, or throw a Failure that says what is wrong. */
-export function parse(text, slug) {
+function parse(text, slug) {
   let record;
   try {
     record = JSON.parse(text);
