@@ -22,6 +22,19 @@ def weather(page: Page, allow: set[str]) -> list[str]:
     return asked
 
 
+@pytest.fixture
+def asked(page: Page) -> list[str]:
+    """The kinds of question the browser puts to the reader; each is answered with yes."""
+    kinds: list[str] = []
+
+    def answer(dialog: Dialog) -> None:
+        kinds.append(dialog.type)
+        dialog.accept()
+
+    page.on("dialog", answer)
+    return kinds
+
+
 @pytest.mark.parametrize("context_options", [{}, {"java_script_enabled": False}], ids=["scripts", "no scripts"])
 def test_the_link_leads_away_and_says_nothing_of_where_from(page: Page, weather: list[str]) -> None:
     page.goto("help/")
@@ -49,14 +62,9 @@ def test_the_page_is_covered_before_the_way_out_answers(page: Page) -> None:
     expect(page).to_have_title("Weather")
 
 
-def test_it_takes_no_question_to_leave_with_words_that_are_not_kept(page: Page, weather: list[str]) -> None:
-    asked: list[str] = []
-
-    def refuse(dialog: Dialog) -> None:
-        asked.append(dialog.type)
-        dialog.dismiss()
-
-    page.on("dialog", refuse)
+def test_it_takes_no_question_to_leave_with_words_that_are_not_kept(
+    page: Page, weather: list[str], asked: list[str]
+) -> None:
     page.goto("worksheets/moments/")
     page.locator("[name=what]").fill("some words")
     page.locator("a.exit").click()
@@ -118,14 +126,9 @@ def test_it_is_there_on_every_screen_and_early_for_the_keyboard(page: Page) -> N
 @pytest.mark.parametrize(
     "fault", ["", "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); }"]
 )
-def test_leaving_by_any_other_way_with_words_that_are_not_kept_asks_first(page: Page, fault: str) -> None:
-    asked: list[str] = []
-
-    def refuse(dialog: Dialog) -> None:
-        asked.append(dialog.type)
-        dialog.accept()
-
-    page.on("dialog", refuse)
+def test_leaving_by_any_other_way_with_words_that_are_not_kept_asks_first(
+    page: Page, asked: list[str], fault: str
+) -> None:
     page.goto("worksheets/moments/")
     if fault:
         page.locator("[data-keep=device]").click()

@@ -1,0 +1,87 @@
+"""Blank on paper, and with scripts off: every question prints, and nothing typed can reach an address."""
+
+import io
+import json
+
+import pypdf
+import pytest
+from playwright.sync_api import Page, expect
+
+from worksheets import load, slugs
+from worksheets._examples import question
+
+NO_SCRIPTS = {"java_script_enabled": False}
+AROUND = ("Leave this page", "In danger now", "Save as a file", "For therapists", "What a finished one looks like")
+
+
+def words(text: str) -> str:
+    return " ".join(text.split())
+
+
+def printed(page: Page, paper: str = "A4") -> str:
+    made = pypdf.PdfReader(io.BytesIO(page.pdf(format=paper)))
+    return words(" ".join(sheet.extract_text() for sheet in made.pages))
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+@pytest.mark.parametrize("context_options", [{}, NO_SCRIPTS], ids=["scripts", "no scripts"])
+@pytest.mark.parametrize("slug", slugs())
+def test_a_blank_sheet_prints_every_question_and_no_site_around_it(page: Page, slug: str, paper: str) -> None:
+    page.goto(f"worksheets/{slug}/")
+    text = printed(page, paper)
+    for field in load(slug).fields:
+        assert words(field.label) in text
+    for around in AROUND:
+        assert around not in text
+
+
+@pytest.mark.parametrize("context_options", [{}, NO_SCRIPTS], ids=["scripts", "no scripts"])
+@pytest.mark.parametrize(("slug", "box"), [("moments", "what"), ("owning", "repair.0.act")])
+def test_enter_sends_nothing_anywhere(page: Page, slug: str, box: str) -> None:
+    page.goto(f"worksheets/{slug}/")
+    before = page.url
+    for closed in page.locator("[data-closed] [data-action=part]").element_handles():
+        closed.click()
+    page.locator(f"[name='{box}']").fill("private words")
+    page.locator(f"[name='{box}']").press("Enter")
+    page.wait_for_timeout(200)
+    assert page.url == before
+    expect(page.locator(f"[name='{box}']")).to_have_value("private words")
+
+
+@pytest.mark.parametrize("context_options", [NO_SCRIPTS])
+@pytest.mark.parametrize("slug", slugs())
+def test_without_scripts_the_example_is_there_and_the_buttons_are_not(page: Page, slug: str) -> None:
+    page.goto(f"worksheets/{slug}/")
+    expect(page.locator(".example .report__heading").first).to_be_visible()
+    expect(page.locator("[data-action=report]")).to_be_hidden()
+    note = page.locator(".worksheet__note")
+    expect(note).to_contain_text("Scripts do not run here")
+    expect(note).not_to_have_css("max-height", "0px")  # after three seconds
+    expect(page.locator(".worksheet__pdf")).to_be_visible()
+
+
+def test_a_letter_can_be_printed_alone(page: Page) -> None:
+    page.goto("worksheets/owning/")
+    page.evaluate("window.print = () => {}")
+    page.locator("[name=did]").fill("I lied about the money.")
+    page.locator("[data-action=report]").click()
+    page.locator("[data-action='print-alone']").first.click(timeout=60_000)
+    text = printed(page)
+    assert "I lied about the money." in text
+    assert "You do not owe me an answer." in text
+    assert "What did I do?" not in text
+    assert "The six parts" not in text
+
+
+def test_a_card_is_not_cut_in_two(page: Page) -> None:
+    asked = question("moments")
+    kept = {"schema": 1, "worksheet": "moments", "revision": 1, "updated": "", "entries": asked["entries"]}
+    page.goto("worksheets/moments/")
+    page.evaluate("text => localStorage.setItem('notes/1/moments', text)", json.dumps(kept))
+    page.reload()
+    page.locator("[data-action=report]").click()
+    expect(page.locator("output .report__card").first).to_be_visible(timeout=60_000)
+    sheets = [words(sheet.extract_text()) for sheet in pypdf.PdfReader(io.BytesIO(page.pdf(format="A4"))).pages]
+    assert [text for text in sheets if "When the alarm goes off" in text and "My partner can" in text]
+    assert [text for text in sheets if "How loud the alarm was, moment by moment" in text and "27 Apr 2026" in text]
