@@ -3,16 +3,17 @@ import * as notes from "./notes.js";
 import { blank, removeRow, showRows, sync } from "./form.js";
 import { toggle } from "./parts.js";
 import { showProblems } from "./problems.js";
+import { download } from "./download.js";
 import { arrived, failed, waitFor } from "./progress.js";
 import { ask } from "./python.js";
 import { show } from "./report.js";
 import { conflictActions } from "./conflict.js";
 import { name, today } from "./list.js";
-import * as vault from "./vault.js";
-import { sheets } from "./worksheet.js";
+import { homeActions } from "./choosing.js";
 
 export const actions = {
   ...conflictActions,
+  ...homeActions,
   async report(sheet) {
     sheet.save();
     waitFor(sheet.block);
@@ -94,18 +95,6 @@ export const actions = {
     sheet.all = true;
     sheet.list();
   },
-  async unlock(sheet) {
-    const box = sheet.find("[data-passphrase]");
-    const right = await vault.unlock(box.value);
-    box.value = "";
-    if (!right) {
-      sheet.say("That is not the passphrase. Nothing was changed.", "failed");
-      box.focus();
-      return;
-    }
-    for (const one of sheets()) await one.load();
-    sheet.focus();
-  },
   "erase-not": (sheet) => {
     sheet.find("[data-erase]").hidden = true;
     sheet.find('[data-action="erase"]').focus();
@@ -124,12 +113,4 @@ function showReport(sheet, blocks) {
   const output = sheet.find("output");
   show(output, blocks);
   output.focus();
-}
-
-function download(text, filename) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  link.download = filename;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -87,5 +87,5 @@ function saved({ others }, more) {
     return;
   }
   say("backup", said, "done");
-  if (notes.home() === "device" || notes.home() === "passphrase") notes.backedUp(localDay(new Date()));
+  if (notes.keeps()) notes.backedUp(localDay(new Date()));
 }

@@ -4,6 +4,9 @@
 const PRESSES = 3;
 const SECONDS = 5;
 
+const PATIENCE = 500; // ms that sealing may take once the page is covered
+
+let name = null; // of the page that is covered
 let presses = 0;
 let lone = false; // Shift is down and no other key has been pressed with it
 let timer = null;
@@ -11,28 +14,41 @@ let timer = null;
 /** Cover the page and go. The entry of this page in the tab's history is replaced; older ones are not. */
 export function leave(url) {
   cover();
-  document.dispatchEvent(new Event("exit"));
+  const waits = []; // what others still have to do: seal the last words, forget the key
+  document.dispatchEvent(new CustomEvent("exit", { detail: waits }));
+  const enough = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  if (waits.length) Promise.race([Promise.allSettled(waits), enough]).then(() => go(url));
+  else go(url);
+}
+
+/** Go, so that Back does not bring this page. */
+export function go(url) {
   location.replace(url);
 }
 
-/** Hide the page and its name. */
-export function cover() {
+/** Hide the page and its name; gives what it is covered with, which says `words`. */
+export function cover(words = "Loading.") {
+  name ??= document.title;
   document.title = "Weather";
   document.documentElement.classList.add("exit-covered");
   const overlay = document.createElement("div");
   overlay.className = "exit-overlay";
   overlay.setAttribute("role", "alert");
   document.body.append(overlay);
-  overlay.textContent = "Loading."; // set after it is in the page, so that screen readers say it
+  overlay.textContent = words; // set after it is in the page, so that screen readers say it
+  return overlay;
 }
 
 /** A page that comes back from the browser's cache must not be covered. */
 export function uncover() {
   document.documentElement.classList.remove("exit-covered");
+  if (name !== null) document.title = name;
+  name = null;
   for (const overlay of document.querySelectorAll(".exit-overlay")) overlay.remove();
 }
 
-function link() {
+/** The exit link of this page. */
+export function link() {
   return document.querySelector("a.exit");
 }
 

@@ -1,9 +1,10 @@
 // The three homes of notes on the page My notes: choose, move, lock, unlock, change the passphrase.
 import * as notes from "./notes.js";
 import { ask, part, say, show, typed } from "./notesparts.js";
+import { twice } from "./passphrase.js";
+import { askToStay } from "./staying.js";
 import * as vault from "./vault.js";
 
-const LEAST = 8; // letters of a passphrase
 const WRONG = "That is not the passphrase. Nothing was changed.";
 const MOVED = {
   device: "Your notes now live on this device, as plain text.",
@@ -49,27 +50,15 @@ export async function choose(home) {
 async function move(home, passphrase) {
   await notes.move(home, passphrase);
   say("home", MOVED[home], "done");
-  if (home === "nothing") part("home").querySelector("[data-persist]").hidden = true;
-  else stay();
-}
-
-/** Ask the browser not to tidy notes away, and say what it answered. Not waited for: Firefox asks the reader. */
-async function stay() {
   const line = part("home").querySelector("[data-persist]");
-  let words = "This browser may clear what sites keep when it needs room. Save a file now and then.";
-  try {
-    if (await navigator.storage.persist()) words = "This browser says that it will not clear your notes to make room.";
-  } catch {
-    // a browser that cannot be asked may clear
-  }
-  line.textContent = words;
-  line.hidden = false;
+  if (home === "nothing") line.hidden = true;
+  else askToStay(line);
 }
 
 /** What each form of this part does when it is sent, and each button. */
 export const homes = {
   async seal() {
-    const passphrase = twice("first", "second");
+    const passphrase = newOne("first", "second");
     if (!passphrase) return;
     say("home", "Locking your notes. This takes a moment.");
     await move("passphrase", passphrase);
@@ -79,7 +68,7 @@ export const homes = {
     say("home", "Opening your notes. This takes a moment.");
     if (await vault.unlock(typed("unlock"))) {
       show("locked", false);
-      say("home", "Your notes are open. They lock again when you close this page.", "done");
+      say("home", "Your notes are open. They lock again after ten minutes without a touch, and when you close this page.", "done");
     } else {
       say("home", WRONG, "failed");
       show("locked", true);
@@ -87,7 +76,7 @@ export const homes = {
   },
   "change-form": () => show("change", true),
   async change() {
-    const passphrase = twice("new", "again");
+    const passphrase = newOne("new", "again");
     if (!passphrase) return;
     say("home", "Changing your passphrase. This takes a moment.");
     if (await vault.change(typed("old"), passphrase)) {
@@ -109,12 +98,7 @@ export const homes = {
   },
 };
 
-/** A new passphrase typed twice; "" with a sentence when it will not do. */
-function twice(one, other) {
-  const passphrase = typed(one);
-  const isLong = [...passphrase].length >= LEAST;
-  if (isLong && passphrase === typed(other)) return passphrase;
-  say("home", isLong ? "The two are not the same. Type both again." : "Use at least 8 letters. Nothing was changed.", "failed");
-  document.getElementById(`notes-${isLong ? other : one}`).select();
-  return "";
+function newOne(one, other) {
+  const [first, second] = [one, other].map((name) => document.getElementById(`notes-${name}`));
+  return twice(first, second, (words) => say("home", words, "failed"));
 }

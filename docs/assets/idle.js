@@ -1,5 +1,6 @@
 // Sealed notes lock by themselves: after ten minutes without a touch, and on leaving quickly.
 import * as notes from "./notes.js";
+import { draw } from "./mynotes.js";
 import { sheets } from "./worksheet.js";
 
 const MINUTES = 10;
@@ -28,4 +29,5 @@ export async function lockAll() {
     sheet.find("output").replaceChildren();
     await sheet.load();
   }
+  await draw();
 }

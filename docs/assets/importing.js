@@ -115,12 +115,8 @@ async function openValue({ worksheet, sealed: value }, passphrase) {
 }
 
 function where() {
-  if (isKept()) return "Kept, and read back.";
+  if (notes.keeps()) return "Kept, and read back.";
   return "It is in this tab only, until you choose where your notes live.";
-}
-
-function isKept() {
-  return notes.home() === "device" || notes.home() === "passphrase";
 }
 
 /** Do what was chosen; gives what was there before, by slug. When one cannot be kept, all are as they were. */
@@ -135,7 +131,7 @@ async function load(wanted) {
     for (const [slug, mine, record] of next) {
       notes.set(slug, record);
       try {
-        if (isKept()) await notes.keep(slug);
+        if (notes.keeps()) await notes.keep(slug);
       } catch (failure) {
         notes.set(slug, mine); // what is stored did not change
         throw failure;
@@ -152,9 +148,9 @@ async function load(wanted) {
 /** Put a record back, and take its key away where there was none before. */
 async function restore(slug, record) {
   const { revision } = notes.open(slug);
-  if (record.entries.length || !isKept()) {
+  if (record.entries.length || !notes.keeps()) {
     notes.set(slug, { ...record, revision });
-    if (isKept() && !notes.foreign(slug)) await notes.keep(slug);
+    if (notes.keeps() && !notes.foreign(slug)) await notes.keep(slug);
     return;
   }
   drop(vault.VALUES + slug);

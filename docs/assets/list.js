@@ -1,8 +1,18 @@
 // The list of earlier entries of a dated worksheet: a button to open each and one to delete it.
 import { longDay } from "./form.js";
 
+const SHOWN = 30; // entries listed at once; more on request
+
+/** List entries, the newest day first; true when all of them are listed. */
+export function drawList(holder, entries, { current, noun, all }) {
+  const sorted = [...entries].sort((one, other) => Number(day(other) > day(one)) - Number(day(other) < day(one)));
+  const shown = all ? sorted : sorted.slice(0, SHOWN);
+  holder.replaceChildren(...shown.map((entry) => item(entry, entry === current, noun)));
+  return shown.length === sorted.length;
+}
+
 /** One line of the list; `current` is whether the form shows that entry. */
-export function item(entry, current, noun) {
+function item(entry, current, noun) {
   const line = document.createElement("li");
   const words = name(entry, noun);
   line.append(
@@ -13,7 +23,7 @@ export function item(entry, current, noun) {
 }
 
 /** The stored day of an entry, or "". */
-export function day(entry) {
+function day(entry) {
   return entry.answers.date?.[0] ?? "";
 }
 

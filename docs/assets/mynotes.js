@@ -38,6 +38,7 @@ export async function draw() {
   drawBackup();
   drawImport();
   await drawList();
+  document.dispatchEvent(new Event("notes"));
 }
 
 function listen() {

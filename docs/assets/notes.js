@@ -41,9 +41,7 @@ export async function load(slug) {
 }
 
 function read(text, slug) {
-  const value = JSON.parse(text);
-  const record = check(value?.schema < SCHEMA ? migrate(value) : value, slug);
-  return record;
+  return check(migrate(JSON.parse(text)), slug);
 }
 
 /** A value that cannot be read goes under a key of its own and is never deleted by us. */
@@ -51,6 +49,7 @@ function setAside(slug, text) {
   const key = `${ASIDE}${slug}/${new Date().toISOString()}`;
   try {
     put(key, text);
+    vault.settle();
   } catch {
     throw new ReadOnly("Notes are on this device, but they cannot be read. They have not been changed.");
   }
@@ -97,9 +96,14 @@ export function accept(slug) {
   seen.set(slug, get(vault.VALUES + slug));
 }
 
+/** Whether notes are kept on this device, sealed or not. */
+export function keeps() {
+  return ["device", "passphrase"].includes(vault.home());
+}
+
 /** Put a worksheet's record where notes live. Throws a Failure when it was not kept, a Conflict when another tab was. */
 export async function keep(slug) {
-  if (vault.home() !== "device" && vault.home() !== "passphrase") return;
+  if (!keeps()) return;
   const record = memory.get(slug);
   const other = foreign(slug);
   if (other) throw new Conflict(other);
@@ -122,7 +126,10 @@ export function erase(slug) {
   memory.delete(slug);
   seen.delete(slug);
   const gone = [vault.VALUES + slug, ...keys(`${ASIDE}${slug}/`)].map(drop).every(Boolean);
-  if (!keys(vault.VALUES).length) [CHANGED, BACKUP].forEach(drop);
+  if (!keys("notes/").some((key) => key.startsWith(vault.VALUES) || key.startsWith(ASIDE))) {
+    [CHANGED, BACKUP].forEach(drop);
+    vault.leaveNoTrace();
+  }
   return gone;
 }
 
@@ -168,8 +175,17 @@ export function lock() {
 
 /** Whether any words in memory would be lost with this tab. */
 export function unkept() {
-  if (vault.home() === "device" || vault.home() === "passphrase") return false;
-  return [...memory.values()].some((record) => record.entries.length > 0);
+  if (vault.home() === "passphrase") return false; // sealing takes a moment; who waits for it knows
+  const held = [...memory.values()].filter(({ entries }) => entries.length);
+  return held.some((record) => !(vault.home() === "device" && isStored(record)));
+}
+
+function isStored({ worksheet, entries }) {
+  try {
+    return JSON.stringify(JSON.parse(get(vault.VALUES + worksheet)).entries) === JSON.stringify(entries);
+  } catch {
+    return false;
+  }
 }
 
 /** The texts that were set aside, as {key, slug, text}. */

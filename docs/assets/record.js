@@ -20,7 +20,7 @@ const UNSAFE = new Set(["__proto__", "constructor", "prototype"]); // a name mus
  */
 export function check(value, slug) {
   if (!isObject(value)) throw new Refusal("unreadable");
-  const { schema, worksheet, revision, updated, entries } = own(value, "schema", "worksheet", "revision", "updated", "entries");
+  const { schema, worksheet, revision = 0, updated = "", entries } = own(value, "schema", "worksheet", "revision", "updated", "entries");
   if (isNewer(schema)) throw new Refusal("newer");
   must(schema === SCHEMA && typeof worksheet === "string" && SLUG.test(worksheet));
   must(Number.isInteger(revision) && revision >= 0 && revision <= MOST_REVISION && isShort(updated));
@@ -35,7 +35,7 @@ export function check(value, slug) {
 
 function checkEntry(entry, count) {
   must(isObject(entry));
-  const { id, created, updated, answers } = own(entry, "id", "created", "updated", "answers");
+  const { id, created = "", updated = "", answers } = own(entry, "id", "created", "updated", "answers");
   must(isShort(id) && id !== "" && isShort(created) && isShort(updated) && isObject(answers));
   const names = Object.keys(answers);
   if (names.length > MOST_ANSWERS) throw new Refusal("too big");

@@ -3,7 +3,9 @@ import { dress as discreet } from "./discreet.js"; // first, so that no other na
 import { actions } from "./actions.js";
 import { elsewhere } from "./conflict.js";
 import * as exit from "./exit.js";
+import { choose } from "./choosing.js";
 import { lockAll, lockChanged, touch } from "./idle.js";
+import { drawLeaving, listenForLeaving } from "./leaving.js";
 import { wakeNotes } from "./mynotes.js";
 import { start } from "./python.js";
 import { dress } from "./parts.js";
@@ -11,12 +13,13 @@ import { sync } from "./form.js";
 import { flush, sheetOf, sheets, unkept, wake } from "./worksheet.js";
 
 exit.listen();
+listenForLeaving();
 
 document.addEventListener("click", (event) => {
   const button = event.target.closest?.("[data-action], [data-keep]");
   const sheet = button && sheetOf(button);
   if (!sheet) return;
-  if (button.dataset.keep) sheet.choose(button.dataset.keep);
+  if (button.dataset.keep) choose(sheet, button.dataset.keep);
   else actions[button.dataset.action]?.(sheet, button);
 });
 
@@ -31,14 +34,14 @@ addEventListener("storage", (event) => {
   else sheets().forEach(elsewhere);
 });
 for (const kind of ["pointerdown", "keydown", "input"]) document.addEventListener(kind, touch, { passive: true });
-document.addEventListener("exit", lockAll);
+document.addEventListener("exit", (event) => event.detail.push(lockAll()));
 
-document.addEventListener("keydown", (event) => {
-  if (event.key === "Enter" && event.target.matches?.("[data-passphrase]")) actions.unlock(sheetOf(event.target));
+// Enter in a one-line box would send the form; the small forms for a passphrase are meant to be sent, to us.
+document.addEventListener("submit", (event) => {
+  event.preventDefault();
+  const sheet = event.target.dataset.submit && sheetOf(event.target);
+  if (sheet) actions[event.target.dataset.submit](sheet);
 });
-
-// Enter in a one-line box would send the form.
-document.addEventListener("submit", (event) => event.preventDefault());
 
 for (const kind of ["focusin", "pointerdown"]) {
   document.addEventListener(kind, (event) => {
@@ -61,6 +64,7 @@ function ready() {
   document.querySelectorAll(".worksheet-block:not([data-ready]) form").forEach(dress);
   wake();
   wakeNotes();
+  drawLeaving();
 }
 
 // Material's stream of pages: instant navigation puts a new page in without loading one.

@@ -22,6 +22,16 @@ export function home() {
   return get(HOME) !== null || keys(VALUES).length ? "device" : null;
 }
 
+/** Write down that notes live on this device, so that it holds when the last of them goes. */
+export function settle() {
+  if (home() === "device") put(HOME, "device");
+}
+
+/** With no notes left, the choice of this device is a trace, too; a passphrase stays until the reader moves. */
+export function leaveNoTrace() {
+  if (get(LOCK) === null) drop(HOME);
+}
+
 /** Whether there are sealed notes and no key in memory. */
 export function isLocked() {
   return home() === "passphrase" && key === null;

@@ -170,7 +170,6 @@ def test_hostile_words_in_kept_notes_are_only_shown(browser: Browser) -> None:
 
 BROKEN = {
     "no JSON": "{",
-    "a newer schema": json.dumps({"schema": 2, "worksheet": "owning", "entries": []}),
     "another worksheet": record("moments"),
     "no list": json.dumps({"schema": 1, "worksheet": "owning", "entries": {}}),
     "answers that are no words": record("owning", did=7),
@@ -179,14 +178,28 @@ BROKEN = {
 
 
 @pytest.mark.parametrize("text", BROKEN.values(), ids=BROKEN)
-def test_notes_that_cannot_be_read_are_left_alone(browser: Browser, text: str) -> None:
+def test_notes_that_cannot_be_read_are_set_aside(browser: Browser, text: str) -> None:
     browser.open(OWNING)
     put(browser, "owning", text)
     browser.reload()
-    assert "have not been changed" in browser.text("[data-status]")
+    browser.wait(lambda: "set aside" in browser.text("[data-status]"))
+    browser.type("[name=did]", "new words")
+    browser.wait(lambda: browser.text("[data-status]").startswith("Kept"))
+    aside = "Object.entries(localStorage).filter(([key]) => key.startsWith('notes/aside/owning/'))"
+    assert [value for _, value in browser.run(f"return {aside}")] == [text]
+    browser.reload()
+    browser.wait(lambda: value(browser, "did") == "new words")
+
+
+def test_notes_of_a_newer_schema_are_left_alone(browser: Browser) -> None:
+    newer = json.dumps({"schema": 2, "worksheet": "owning", "entries": []})
+    browser.open(OWNING)
+    put(browser, "owning", newer)
+    browser.reload()
+    browser.wait(lambda: "have not been changed" in browser.text("[data-status]"))
     browser.type("[name=did]", "new words")
     browser.run("dispatchEvent(new Event('pagehide'))")
-    assert browser.run("return localStorage.getItem('notes/1/owning')") == text
+    assert browser.run("return localStorage.getItem('notes/1/owning')") == newer
     assert value(browser, "did") == "new words"
 
 

@@ -1,0 +1,62 @@
+// On a worksheet's page: choose where notes live, set a passphrase, unlock.
+import * as notes from "./notes.js";
+import { twice } from "./passphrase.js";
+import { askToStay } from "./staying.js";
+import * as vault from "./vault.js";
+import { sheets } from "./worksheet.js";
+
+/** A reader chose a home; a passphrase is asked for first. */
+export async function choose(sheet, home) {
+  const panel = sheet.find("[data-seal]");
+  panel.hidden = home !== "passphrase";
+  if (home === "passphrase") panel.querySelector("input").focus();
+  else await move(sheet, home);
+}
+
+/** What the forms about homes do when they are sent, and their buttons. */
+export const homeActions = {
+  async seal(sheet) {
+    const boxes = sheet.find("[data-seal]").querySelectorAll("input");
+    const passphrase = twice(...boxes, (words) => sheet.say(words, "failed"));
+    if (!passphrase) return;
+    sheet.say("Locking your notes. This takes a moment.", "saving");
+    await move(sheet, "passphrase", passphrase);
+    boxes.forEach((box) => (box.value = ""));
+  },
+  "seal-not"(sheet) {
+    const panel = sheet.find("[data-seal]");
+    panel.querySelectorAll("input").forEach((box) => (box.value = ""));
+    panel.hidden = true;
+    sheet.find("[data-keep=passphrase]").focus();
+  },
+  async unlock(sheet) {
+    const box = sheet.find("[data-passphrase]");
+    sheet.say("Opening your notes. This takes a moment.");
+    const right = await vault.unlock(box.value);
+    if (!right) {
+      sheet.say("That is not the passphrase. Nothing was changed.", "failed");
+      box.select();
+      return;
+    }
+    box.value = "";
+    for (const one of sheets()) await one.load();
+    sheet.focus();
+  },
+};
+
+/** Make a home for notes, and keep there what was written. */
+async function move(sheet, home, passphrase) {
+  sheet.remember();
+  sheet.dirty = false;
+  try {
+    await notes.move(home, passphrase);
+  } catch (failure) {
+    sheet.failed = true;
+    sheet.say(failure.message, "failed");
+    return;
+  }
+  for (const one of sheets()) one.report();
+  sheet.find("[data-seal]").hidden = true;
+  if (home !== "nothing") askToStay(sheet.find("[data-persist]"));
+  sheet.focus();
+}

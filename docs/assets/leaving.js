@@ -1,0 +1,57 @@
+// Leave and erase, beside the exit link. The first press hides the page; what cannot be undone takes a second one.
+import { eraseEverything, isAnything } from "./everything.js";
+import { cover, go, link, uncover } from "./exit.js";
+
+const LEFT = "What stays: your browser’s history, saved files and paper.";
+const NOT = "Not all of it could be erased. Clear this site’s data in your browser’s settings.";
+
+/** Show the button wherever there is something to erase. */
+export function drawLeaving() {
+  const button = document.querySelector("[data-leave]");
+  if (button) button.hidden = !isAnything();
+}
+
+/** Listen once for the visit. */
+export function listenForLeaving() {
+  document.addEventListener("notes", drawLeaving);
+  document.addEventListener("click", (event) => {
+    const pressed = event.target.closest?.("[data-leave]");
+    if (pressed) steps[pressed.dataset.leave]();
+  });
+}
+
+const steps = {
+  ask() {
+    const overlay = cover("");
+    overlay.append(words("Erase all notes here, and leave?"), words(LEFT), row());
+    overlay.querySelector("button").focus();
+  },
+  async erase() {
+    const overlay = document.querySelector(".exit-overlay");
+    overlay.replaceChildren(words("Loading."));
+    if (await eraseEverything()) return go(link().href);
+    overlay.replaceChildren(words(NOT), row());
+  },
+  only: () => go(link().href),
+  back() {
+    uncover();
+    document.querySelector("[data-leave=ask]").focus();
+  },
+};
+
+function row() {
+  const made = document.createElement("p");
+  made.append(button("erase", "Erase and leave"), " ", button("only", "Leave, erase nothing"), " ", button("back", "Stay"));
+  return made;
+}
+
+function words(text) {
+  return Object.assign(document.createElement("p"), { textContent: text });
+}
+
+function button(step, text) {
+  const made = Object.assign(document.createElement("button"), { type: "button", textContent: text });
+  made.className = "worksheet__button";
+  made.dataset.leave = step;
+  return made;
+}

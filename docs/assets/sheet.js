@@ -1,0 +1,205 @@
+// One worksheet on a page: its form, its entries, and the line that says whether they are kept.
+import { describe } from "./conflict.js";
+import { fill, mirror, read, sync } from "./form.js";
+import { keptWords } from "./kept.js";
+import { drawList, today } from "./list.js";
+import * as notes from "./notes.js";
+
+const DELAY = 300; // ms after the last key until words are kept; the promise is half a second
+
+export class Sheet {
+  constructor(block) {
+    this.block = block;
+    this.form = block.querySelector("form.worksheet");
+    this.slug = this.form.dataset.worksheet;
+    this.dated = this.form.dataset.entries === "dated";
+    this.entry = null; // the entry shown in the form; null until something is written
+    this.extra = {}; // answers of the entry that have no input on this page
+    this.dirty = false; // words on the page that are not in the record yet
+    this.failed = false; // the last try to keep them failed
+    this.readOnly = false; // the device holds notes this page must not touch
+    this.keeping = Promise.resolve(); // one write at a time
+    this.pending = 0; // writes that have not come to an end
+    this.all = false; // whether all entries are listed
+  }
+
+  find(css) {
+    return this.block.querySelector(css);
+  }
+
+  say(words, state = "") {
+    const status = this.find("[data-status]");
+    if (status.textContent !== words) status.textContent = words;
+    status.dataset.state = state;
+  }
+
+  /** Show what is kept: the only entry, or a new one of a dated worksheet. Locked notes ask for the passphrase. */
+  async load() {
+    this.find("[data-locked]").hidden = !notes.isLocked();
+    this.form.hidden = notes.isLocked();
+    if (notes.isLocked()) return this.say("Your notes are locked.");
+    let said = "";
+    try {
+      said = await notes.load(this.slug);
+    } catch (failure) {
+      this.readOnly = true;
+      said = `${failure.message} Nothing you write now will be kept. You can save the old notes as a file.`;
+    }
+    if (this.dirty) return this.save(); // something was written while the notes were on their way
+    const last = notes.open(this.slug).entries.at(-1);
+    if (!this.dated && last && !this.readOnly) this.show(last);
+    else this.begin();
+    this.list();
+    this.report();
+    if (said) this.say(said, "failed");
+  }
+
+  /** An empty form for a new entry, with the words that are carried over. */
+  begin() {
+    this.entry = null;
+    this.extra = {};
+    const last = this.readOnly ? null : notes.open(this.slug).entries.at(-1);
+    fill(this.form, last && this.dated ? this.carried(last.answers) : {});
+    sync(this.form);
+  }
+
+  /** A new entry of a dated worksheet is of today unless the reader says another day. */
+  dateIt() {
+    const date = this.form.elements.namedItem("date");
+    if (!this.dated || !date || date.value) return;
+    date.value = today();
+    mirror(date);
+  }
+
+  carried(answers) {
+    const names = [...this.form.querySelectorAll("[data-carry]")].map((field) => field.dataset.field);
+    const isCarried = (name) => names.some((field) => name === field || name.startsWith(`${field}.`));
+    return Object.fromEntries(Object.entries(answers).filter(([name]) => isCarried(name)));
+  }
+
+  /** Put an entry's words into the form. */
+  show(entry) {
+    this.entry = entry;
+    this.extra = fill(this.form, entry.answers);
+  }
+
+  /** Keep what stands in the form, then show an earlier entry, or a new one for null. */
+  open(id) {
+    this.save();
+    const entry = this.readOnly ? null : notes.open(this.slug).entries.find((one) => one.id === id);
+    if (entry) this.show(entry);
+    else this.begin();
+    this.list();
+  }
+
+  focus() {
+    this.form.querySelector("input, textarea").focus();
+  }
+
+  /** Something was written: keep it soon. */
+  touched(input) {
+    if (input.closest(".worksheet__grow")) mirror(input);
+    sync(this.form);
+    if (this.readOnly) return;
+    if (notes.keeps()) this.say("Saving…", "saving");
+    this.dirty = true;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.save(), DELAY);
+  }
+
+  /** Put the form's words into the record in memory. */
+  remember() {
+    if (!this.dirty || this.readOnly) return;
+    const record = notes.open(this.slug);
+    if (this.entry === null) this.dateIt();
+    const answers = { ...this.extra, ...read(this.form) };
+    const now = new Date().toISOString();
+    if (Object.keys(answers).length === 0) {
+      record.entries = record.entries.filter((entry) => entry !== this.entry);
+      this.entry = null;
+      return;
+    }
+    this.entry ??= { id: newId(), created: now };
+    const known = record.entries.find(({ id }) => id === this.entry.id);
+    if (known) this.entry = known; // the record may have been read anew since
+    else record.entries.push(this.entry);
+    Object.assign(this.entry, { updated: now, answers });
+  }
+
+  /** Keep what was written since the last time. Resolves when it is kept, or when it was said why not. */
+  save() {
+    clearTimeout(this.timer);
+    if (!this.dirty || this.readOnly) return this.keeping;
+    this.remember();
+    this.dirty = false;
+    this.list();
+    return this.keep();
+  }
+
+  /** Keep the record where the reader chose, one write after the other, and say how that went. */
+  keep() {
+    // At once if it can: what is not sealed is then in the store before a page that goes away is gone.
+    const written = this.pending ? this.keeping.then(() => this.keepNow()) : this.keepNow();
+    this.pending += 1;
+    this.keeping = written.finally(() => {
+      this.pending -= 1;
+    });
+    return this.keeping;
+  }
+
+  async keepNow() {
+    if (!notes.keeps()) return this.report();
+    try {
+      await notes.keep(this.slug);
+      this.failed = false;
+      if (!this.dirty) this.report();
+    } catch (failure) {
+      this.failed = true;
+      this.say(failure.message, "failed");
+      if (failure instanceof notes.Conflict) describe(this, failure.how);
+    }
+  }
+
+  /** Say whether the words on the page are kept. */
+  report() {
+    this.find("[data-keep-choice]").hidden = notes.home() !== null;
+    this.say(...keptWords(notes.open(this.slug)));
+    document.dispatchEvent(new Event("notes"));
+  }
+
+  /** The list of earlier entries, newest day first. */
+  list() {
+    const holder = this.find(".worksheet__list");
+    if (!holder) return;
+    const { entries } = notes.open(this.slug);
+    const isWhole = drawList(holder, entries, { current: this.entry, noun: this.form.dataset.noun, all: this.all });
+    this.find('[data-action="list-all"]').hidden = isWhole;
+  }
+
+  /** Remove one entry, or all of them; true once it is gone. */
+  async erase(id) {
+    clearTimeout(this.timer);
+    this.dirty = false;
+    await this.keeping;
+    const record = notes.open(this.slug);
+    const left = id ? record.entries.filter((entry) => entry.id !== id) : [];
+    if (left.length === 0) {
+      const gone = notes.erase(this.slug);
+      this.failed = false;
+      this.readOnly = false;
+      await notes.load(this.slug);
+      this.begin();
+      this.list();
+      return gone;
+    }
+    record.entries = left;
+    await this.keep();
+    if (this.entry?.id === id) this.begin();
+    this.list();
+    return !this.failed;
+  }
+}
+
+function newId() {
+  return crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`;
+}
