@@ -2,7 +2,7 @@
 import { eraseEverything, isAnything } from "./everything.js";
 import { cover, go, link, uncover } from "./exit.js";
 
-const LEFT = "What stays: your browser’s history, saved files and paper.";
+const LEFT = "What stays: your browser’s history, saved files and paper. In the history, you can remove the lines of this site.";
 const NOT = "Not all of it could be erased. Clear this site’s data in your browser’s settings.";
 
 /** Show the button wherever there is something to erase. */

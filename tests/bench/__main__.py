@@ -18,6 +18,7 @@ from macros.bundle import PYODIDE, bundle
 from tests import browsers
 from tests.bench.pages import OURS, SHIPPED, START, pages
 from tests.browser.drivers import CHROMIUM_FLAGS
+from tests.bench.writing import ENTRIES, writing
 from tests.browser.server import Site
 
 RUNS = 7
@@ -47,6 +48,7 @@ def measure(runs: int) -> dict[str, object]:
         with Site(Path(folder)) as site:
             start(browser, site, OURS)  # the engine's own first start is not ours to count
             times = [(start(browser, site, OURS), start(browser, site, SHIPPED)) for _ in range(runs)]
+        letters = writing(browser, Path(os.environ.get("SITE_DIR", "site")))
         browser.close()
     ours, shipped = (statistics.median(column) for column in zip(*times, strict=True))
     our_bytes = gzipped(list(bundle().values()))
@@ -55,6 +57,7 @@ def measure(runs: int) -> dict[str, object]:
         "runs": runs,
         "start": {"ours_s": round(ours, 2), "shipped_s": round(shipped, 2), "ratio": round(ours / shipped, 2)},
         "bytes": {"ours": our_bytes, "shipped": shipped_bytes, "ratio": round(our_bytes / shipped_bytes, 2)},
+        "writing": letters,
     }
 
 
@@ -75,6 +78,11 @@ def main() -> None:
         figures: dict[str, float] = found[key]  # type: ignore[assignment]
         ours, shipped = figures[f"ours{unit}"], figures[f"shipped{unit}"]
         print(f"{words:34}{ours:>12,}{shipped:>12,}{figures['ratio']:>8}{limit:>9}")
+    letter: dict[str, float] = found["writing"]  # type: ignore[assignment]
+    print(f"\nWriting with {ENTRIES:,} entries kept, on the page's thread, ms\n")
+    for words, key in (("one letter", "letter_ms"), ("one letter, one entry kept", "letter_with_one_ms")):
+        print(f"{words:34}{letter[key]:>12}{'of a frame':>12}{letter[key] / letter['frame_ms']:>8.2f}{1:>9}")
+    print(f"{'longest stop while they are kept':34}{letter['keeping_ms']:>12}")
 
 
 if __name__ == "__main__":
