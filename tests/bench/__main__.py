@@ -17,8 +17,8 @@ from playwright.sync_api import Browser, sync_playwright
 from macros.bundle import PYODIDE, bundle
 from tests import browsers
 from tests.bench.pages import OURS, SHIPPED, START, pages
-from tests.browser.drivers import CHROMIUM_FLAGS
 from tests.bench.writing import ENTRIES, writing
+from tests.browser.drivers import CHROMIUM_FLAGS
 from tests.browser.server import Site
 
 RUNS = 7
