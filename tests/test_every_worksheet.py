@@ -1,5 +1,6 @@
 """One contract, kept by every worksheet: a new one is held to it without a line written here."""
 
+import ast
 import datetime
 import json
 import re
@@ -11,6 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from macros.form import VISIBLE, inputs
+from tests.words import grade, prose
 from worksheets import Choice, Date, Number, Rows, Scale, Time, Worksheet, load, slugs
 from worksheets._browser import answer
 from worksheets._examples import answer as example_report
@@ -150,6 +153,38 @@ def test_the_same_answers_give_the_same_report(slug: str, data: st.DataObject) -
     assert report_of(slug, answers) == report_of(slug, answers)
 
 
+def constants(slug: str) -> set[str]:
+    """Every text that stands whole in a worksheet's own modules: a sentence that no answer can change."""
+    files = [
+        *ROOT.glob(f"worksheets/{slug}.py"),
+        *ROOT.glob(f"worksheets/_{slug}_*.py"),
+        *ROOT.glob("worksheets/_*.py"),
+    ]
+    nodes = (node for file in files for node in ast.walk(ast.parse(file.read_text("utf-8"))))
+    return {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+
+
+def unexplained(slug: str, blocks: list[dict[str, Any]]) -> list[str]:
+    """What a report derived from answers without saying from which."""
+    derived = [one for one in blocks if one["kind"] in {"paragraph", "bullets", "table", "chart", "bars"}]
+    silent = [one for one in derived if not one["because"]]
+    known = constants(slug)
+    return [
+        text for one in silent for text in strings({**one, "kind": "", "because": ()}) if text and text not in known
+    ]
+
+
+@pytest.mark.parametrize("slug", slugs())
+@settings(max_examples=30, deadline=None)
+@given(data=st.data())
+def test_every_derived_sentence_says_from_which_answers(slug: str, data: st.DataObject) -> None:
+    assert unexplained(slug, report_of(slug, data.draw(filled(load(slug))))) == []
+
+
+def test_every_derived_sentence_of_the_example_says_from_which_answers(slug: str) -> None:
+    assert unexplained(slug, example_report(slug)) == []
+
+
 HOSTILE = ["<script>alert(1)</script>", "w" * 10_000, "👩‍❤️‍👩 🙂", "מילים מימין לשמאל", "{{ 7*7 }} ${x} </textarea>"]
 
 
@@ -167,7 +202,33 @@ def test_its_page_its_place_and_its_tests_exist(slug: str) -> None:
     assert f'{{{{ example("{slug}") }}}}' in page
     assert f"worksheets/{slug}.md" in (ROOT / "mkdocs.yml").read_text("utf-8")
     assert (ROOT / f"tests/worksheets/test_{slug}.py").exists()
-    assert (ROOT / f"docs/chapters/{load(slug).chapter}.md").exists()
+    assert load(slug).chapter in {f"c{number}" for number in range(1, 15)}
+
+
+LABELS = ("Why", "When", "How long", "First step", "What you get", "What not to use it for")
+
+
+@pytest.mark.parametrize("label", LABELS)
+def test_its_page_says(slug: str, label: str) -> None:
+    page = (ROOT / f"docs/worksheets/{slug}.md").read_text("utf-8")
+    assert re.search(rf"^\*\*{label}:\*\* \S", page, re.MULTILINE)
+
+
+def test_its_page_tells_therapists_when_to_assign_it_and_what_to_watch(slug: str) -> None:
+    therapists = (ROOT / f"docs/worksheets/{slug}.md").read_text("utf-8").split("## For therapists {#therapists}")[1]
+    assert all(f"**{words}**" in therapists for words in ("Assign", "Look at it", "Watch for"))
+
+
+def test_its_words_are_easy(worksheet: Worksheet) -> None:
+    said = [worksheet.about, *(text for part in worksheet.parts for text in (part.title, part.hint) if text)]
+    for one in [*worksheet.fields, *(inner for _, inner in worksheet.inputs())]:
+        said += [one.label, one.hint, *(one.options.values() if isinstance(one, Choice) else ())]
+    assert grade(prose("\n\n".join(text for text in said if text)))[0] <= 5
+
+
+def test_no_part_asks_more_than_twelve_things(worksheet: Worksheet) -> None:
+    for part in worksheet.parts:
+        assert sum(inputs(one) for one in part.fields) <= VISIBLE, part.title
 
 
 def test_its_module_stays_short(slug: str) -> None:

@@ -5,15 +5,20 @@ import pkgutil
 
 from ._fields import Choice, Choices, Date, Field, LongText, Number, Problem, Rows, Scale, Text, Time, day
 from ._report import (
+    Bars,
     Because,
     Block,
     Bullets,
+    Calendar,
     Card,
     Chart,
+    Event,
+    Grid,
     Heading,
     Letter,
     Notice,
     Paragraph,
+    Path,
     Quote,
     Report,
     Section,
@@ -21,21 +26,26 @@ from ._report import (
     Table,
     as_data,
 )
-from ._worksheet import Answers, Entry, Example, Part, Worksheet
+from ._worksheet import Answers, Draw, Entry, Example, Part, Worksheet
 
 __all__ = [
     "Answers",
+    "Bars",
     "Because",
     "Block",
     "Bullets",
+    "Calendar",
     "Card",
     "Chart",
     "Choice",
     "Choices",
     "Date",
+    "Draw",
     "Entry",
+    "Event",
     "Example",
     "Field",
+    "Grid",
     "Heading",
     "Letter",
     "LongText",
@@ -43,6 +53,7 @@ __all__ = [
     "Number",
     "Paragraph",
     "Part",
+    "Path",
     "Problem",
     "Quote",
     "Report",

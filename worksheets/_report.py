@@ -1,7 +1,7 @@
 """What a report is made of: plain data that a page builds with textContent and a sheet prints."""
 
 from dataclasses import asdict, dataclass
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Literal
 
 Because = tuple[tuple[str, str], ...]
 """The questions and answers that a derived sentence came from."""
@@ -75,6 +75,17 @@ class Chart:
 
 
 @dataclass(frozen=True)
+class Bars:
+    """How often each thing was, most frequent first; `noun` is what is counted, in the plural."""
+
+    kind: ClassVar[str] = "bars"
+    caption: str
+    noun: str
+    items: tuple[tuple[str, int], ...]
+    because: Because = ()
+
+
+@dataclass(frozen=True)
 class Letter:
     """A text to read, copy or print by itself. Paragraphs hold the reader's words between fixed openings."""
 
@@ -93,11 +104,52 @@ class Section:
 
 @dataclass(frozen=True)
 class Card:
-    """Something to cut out and carry."""
+    """Something to print by itself and keep.
+
+    A `wallet` card folds once to A7; a `fridge` sheet has large letters and places to sign; a `page` fills a sheet
+    of paper; `plain` is as large as its words.
+    """
 
     kind: ClassVar[str] = "card"
     title: str
     sections: tuple[Section, ...]
+    shape: Literal["plain", "wallet", "fridge", "page"] = "plain"
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Boxes to tick by hand on paper: one row for each thing, one column for each time."""
+
+    kind: ClassVar[str] = "grid"
+    title: str
+    columns: tuple[str, ...]
+    rows: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Event:
+    """A day, as ISO text, and what it is for in words that may be seen on a shared calendar."""
+
+    day: str
+    words: str
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """Days to take along as a calendar file; `text` is that file (see `_calendar`)."""
+
+    kind: ClassVar[str] = "calendar"
+    title: str
+    events: tuple[Event, ...]
+    text: str
+
+
+@dataclass(frozen=True)
+class Path:
+    """Shows nothing: tells the page which way this visit goes, "solo" or "both"."""
+
+    kind: ClassVar[str] = "path"
+    path: Literal["solo", "both"]
 
 
 @dataclass(frozen=True)
@@ -110,7 +162,7 @@ class Notice:
     link: str
 
 
-Block = Heading | Paragraph | Bullets | Quote | Table | Chart | Letter | Card | Notice
+Block = Heading | Paragraph | Bullets | Quote | Table | Chart | Bars | Letter | Card | Grid | Calendar | Notice | Path
 Report = tuple[Block, ...]
 
 

@@ -129,11 +129,26 @@ class Example:
 
 
 @dataclass(frozen=True)
+class Draw:
+    """Lines that a reader may pick, one by one, from other worksheets into this one.
+
+    They go into the field named `field`; when that is Rows, each into a new row's field named `into`.
+    """
+
+    field: str
+    sources: tuple[str, ...]
+    into: str = ""
+
+
+@dataclass(frozen=True)
 class Worksheet:
     """One worksheet, whole. `audience` is who it is for; `seeds` are the ideas of the source it serves.
 
     `report` takes all entries in order and the day it is read on, and gives blocks; it is pure. A `dated`
-    worksheet has a Date field named `date`.
+    worksheet has a Date field named `date`. A `gated` one is for two people together, and stands behind the
+    first check; `instead` names worksheets that serve a reader who goes on alone. What is written on one that is
+    not `kept` is never stored, printed or saved. `compare` takes one person's entries and the other's, and gives
+    what both may see, no more.
     """
 
     title: str
@@ -146,6 +161,13 @@ class Worksheet:
     example: Example
     entries: Literal["single", "dated"] = "single"
     noun: str = field(default="entry", kw_only=True)
+    gated: bool = field(default=False, kw_only=True)
+    instead: tuple[str, ...] = field(default=(), kw_only=True)
+    kept: bool = field(default=True, kw_only=True)
+    draws: tuple[Draw, ...] = field(default=(), kw_only=True)
+    compare: Callable[[Sequence[Entry], Sequence[Entry], datetime.date], Report] | None = field(
+        default=None, kw_only=True
+    )
 
     @property
     def fields(self) -> tuple[Field, ...]:
