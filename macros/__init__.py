@@ -4,7 +4,7 @@ import datetime
 import posixpath
 from typing import Any
 
-from .chapters import closing
+from .chapters import belongs, closing
 from .chapters import opening as chapter_opening
 from .chapters import worksheet_link as link_to
 from .discretion import switch
@@ -47,6 +47,7 @@ def define_env(env: Any) -> None:
     def helplines() -> str:
         return lines(datetime.date.today())
 
+    env.macro(belongs)
     env.macro(part, "notes")
     env.macro(offline_block, "offline")
     env.macro(switch, "discretion")

@@ -2,7 +2,10 @@
 
 import datetime
 import posixpath
+from pathlib import Path
 from typing import Any
+
+import yaml
 
 from worksheets import load
 
@@ -15,6 +18,7 @@ AUDIENCES = {
     "therapist": "therapists",
 }
 REVIEW_MONTHS = 12
+DOCS = Path(__file__).parent.parent / "docs"
 
 
 def opening(meta: dict[str, Any]) -> str:
@@ -37,6 +41,24 @@ def closing(meta: dict[str, Any], markdown: str) -> str:
         f"Not yet reviewed by a clinician. Nobody pays for this site. Last reviewed by us on "
         f"{reviewed:%-d %B %Y}; next review by {again:%B %Y}.</p>"
     )
+
+
+def belongs(slug: str) -> str:
+    """Below a worksheet's purpose: its chapter if it is there, its rules, and what to read first."""
+    worksheet = load(slug)
+    chapter = DOCS / f"chapters/{worksheet.chapter}.md"
+    said = ["Read [Privacy](../privacy.md) first if someone else can open this device."]
+    if chapter.exists():
+        said.insert(0, f"It goes with the chapter [{title(chapter)}](../chapters/{worksheet.chapter}.md).")
+    said.append(f"[Show the rule](../rules/{slug}.md): how the report is made.")
+    return " ".join(said)
+
+
+def title(page: Path) -> str:
+    """A page's title, from its front matter."""
+    _, front, _ = page.read_text("utf-8").split("---\n", 2)
+    found: str = yaml.safe_load(front)["title"]
+    return found
 
 
 def worksheet_link(page: str, slug: str) -> str:

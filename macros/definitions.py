@@ -24,6 +24,7 @@ def definition(worksheet: Worksheet) -> dict[str, Any]:
         "about": worksheet.about,
         "entries": worksheet.entries,
         "noun": worksheet.noun,
+        "gated": worksheet.gated,
         "parts": parts,
     }
 

@@ -30,12 +30,20 @@ def render(template: str, **values: object) -> str:
 def form(slug: str) -> str:
     """The whole block of a worksheet's page: choice of home, status, entries, form, buttons, report."""
     worksheet = load(slug)
-    return render("block.html", slug=slug, worksheet=worksheet, medium="page", open_parts=open_parts(worksheet))
+    return render(
+        "block.html",
+        slug=slug,
+        worksheet=worksheet,
+        medium="page",
+        open_parts=open_parts(worksheet),
+        draws={draw.field: draw for draw in worksheet.draws},
+        instead=[(other, load(other).title) for other in worksheet.instead],
+    )
 
 
 def sheet(slug: str, worksheet: Worksheet) -> str:
     """The form alone, for paper."""
-    return render("form.html", slug=slug, worksheet=worksheet, medium="sheet", open_parts=99)
+    return render("form.html", slug=slug, worksheet=worksheet, medium="sheet", open_parts=99, draws={})
 
 
 def open_parts(worksheet: Worksheet) -> int:

@@ -15,16 +15,18 @@ from macros.licences import licences
 from macros.offline import write_offline
 from macros.pdf import pdf
 from macros.policy import policy
+from macros.rules import pages as rules
 from macros.theme import mend
 from worksheets import load, slugs
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add what is made rather than written: Python for the browser, questions, blank sheets, licences."""
-    made = {f"assets/{path}": content for path, content in bundle().items()}
+    """Add what is made rather than written: Python for the browser, questions, blank sheets, licences, rules."""
+    made: dict[str, str | bytes] = {f"assets/{path}": content for path, content in bundle().items()}
     made["assets/definitions.js"] = script().encode()
-    made |= {f"worksheets/{slug}.pdf": pdf(slug, load(slug)) for slug in slugs()}
+    made |= {f"worksheets/{slug}.pdf": pdf(slug, load(slug)) for slug in slugs() if load(slug).kept}
     made |= licences()
+    made |= rules()
     for path, content in made.items():
         files.append(File.generated(config, path, content=content))
     return files

@@ -1,8 +1,9 @@
 """A report as HTML at build time, block for block what docs/assets/report.js builds in the page."""
 
+import datetime
 from typing import Any
 
-from worksheets import load
+from worksheets import day, load
 from worksheets._examples import answer
 
 from .chart import draw
@@ -11,9 +12,24 @@ from .form import render
 
 def example(slug: str, root: str) -> str:
     """A worksheet's example as a finished report; `root` leads from the page to the site's root."""
-    return render("example.html", story=load(slug).example.story, blocks=answer(slug), draw=draw, root=root)
+    return render("example.html", story=load(slug).example.story, **_words(answer(slug), root, slug))
 
 
-def report(blocks: list[dict[str, Any]], root: str) -> str:
-    """Blocks as HTML."""
-    return render("report.html", blocks=blocks, draw=draw, root=root)
+def report(blocks: list[dict[str, Any]], root: str, slug: str = "") -> str:
+    """Blocks as HTML; with a slug, each reason leads to that worksheet's rules."""
+    return render("report.html", **_words(blocks, root, slug))
+
+
+def _words(blocks: list[dict[str, Any]], root: str, slug: str) -> dict[str, Any]:
+    rules = f"{root}rules/{slug}/" if slug else ""
+    return {"blocks": blocks, "draw": draw, "width": width, "long_day": long_day, "root": root, "rules": rules}
+
+
+def width(count: int, items: list[tuple[str, int]]) -> int:
+    """How long the bar of a count is, of 100, beside the longest."""
+    return round(100 * count / max(1, *(number for _, number in items)))
+
+
+def long_day(iso: str) -> str:
+    """A stored day as people write it."""
+    return day(datetime.date.fromisoformat(iso))

@@ -2,8 +2,10 @@
 
 import datetime
 from collections.abc import Sequence
+from typing import Literal
 
 from worksheets import (
+    Bars,
     Bullets,
     Card,
     Chart,
@@ -12,6 +14,7 @@ from worksheets import (
     Date,
     Entry,
     Example,
+    Grid,
     Heading,
     Letter,
     LongText,
@@ -19,6 +22,7 @@ from worksheets import (
     Number,
     Paragraph,
     Part,
+    Path,
     Quote,
     Report,
     Rows,
@@ -30,9 +34,11 @@ from worksheets import (
     Time,
     Worksheet,
 )
+from worksheets._calendar import calendar
 
 TODAY = datetime.date(2026, 3, 9)
 
+SHAPES: tuple[Literal["plain", "wallet", "fridge", "page"], ...] = ("plain", "wallet", "fridge", "page")
 BLOCKS: Report = (
     Heading("A heading"),
     Paragraph("A sentence.", because=(("A question", "an answer"),)),
@@ -44,8 +50,12 @@ BLOCKS: Report = (
         ("2026-03-01", "2026-03-04", "2026-03-09"),
         (Series("Before", (8, None, 3)), Series("After", (5, 4, None))),
     ),
+    Bars("Some bars", "moments", (("often", 3), ("once", 1))),
     Letter("A letter", ("Dear,", "yours")),
-    Card("A card", (Section("Signs", ("one", "two")),)),
+    *(Card(f"A {shape} card", (Section("Signs", ("one", "two")),), shape) for shape in SHAPES),
+    Grid("A grid", ("Mon", "Tue"), ("first act", "second act")),
+    calendar("Some days", ((datetime.date(2026, 4, 1), "Review"),), TODAY),
+    Path("both"),
     Notice("Read on.", "help/", "Help"),
 )
 

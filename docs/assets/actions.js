@@ -4,7 +4,10 @@ import { blank, removeRow, showRows, sync } from "./form.js";
 import { toggle } from "./parts.js";
 import { showProblems } from "./problems.js";
 import { download } from "./download.js";
+import { limit, unfold } from "./fold.js";
+import { goOn } from "./gate.js";
 import { arrived, failed, waitFor } from "./progress.js";
+import { pickActions } from "./picking.js";
 import { ask } from "./python.js";
 import { show } from "./report.js";
 import { conflictActions } from "./conflict.js";
@@ -14,11 +17,12 @@ import { homeActions } from "./choosing.js";
 export const actions = {
   ...conflictActions,
   ...homeActions,
+  ...pickActions,
   async report(sheet) {
     sheet.save();
     waitFor(sheet.block);
     try {
-      const entries = notes.open(sheet.slug).entries;
+      const { entries } = sheet;
       const reply = await ask({ slug: sheet.slug, entries, today: today() });
       arrived(sheet.block);
       showProblems(sheet, reply.problems ?? []);
@@ -27,12 +31,14 @@ export const actions = {
       failed(sheet.block);
     }
   },
+  "go-on": goOn,
   retry: (sheet) => actions.report(sheet),
   add(sheet, button) {
     const rows = button.closest("[data-rows]");
     const shown = rows.querySelectorAll(".worksheet__row:not([hidden])").length;
     showRows(rows, shown + 1);
     const row = rows.querySelectorAll(".worksheet__row")[shown];
+    limit(sheet.form, row);
     row.querySelector("input, textarea").focus();
     sync(rows);
   },
@@ -48,7 +54,15 @@ export const actions = {
     first.focus();
     sheet.touched(first);
   },
-  part: (sheet, button) => toggle(button.closest(".worksheet__part")),
+  part(sheet, button) {
+    toggle(button.closest(".worksheet__part"));
+    limit(sheet.form, button);
+  },
+  unfold(sheet, button) {
+    const row = button.closest(".worksheet__row");
+    unfold(row);
+    row.querySelector("input, textarea").focus();
+  },
   print(sheet) {
     sheet.save();
     window.print();
@@ -111,6 +125,6 @@ function askToErase(sheet, words, id) {
 
 function showReport(sheet, blocks) {
   const output = sheet.find("output");
-  show(output, blocks);
+  show(output, blocks, sheet.slug);
   output.focus();
 }

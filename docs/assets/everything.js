@@ -1,10 +1,12 @@
 // Everything this site ever put in this browser, and its taking away.
 import { choose as plainLook } from "./discreet.js";
+import { forgetWay } from "./gate.js";
 import * as notes from "./notes.js";
 
 /** Erase all notes, all choices, the theme's own keys and the kept site; true once reading back finds none of it. */
 export async function eraseEverything() {
   plainLook(false);
+  forgetWay();
   const gone = [notes.eraseAll(), ...[local, session].map(dropOurs), await dropOffline()];
   return gone.every(Boolean);
 }

@@ -67,6 +67,7 @@ export function showRows(rows, count) {
 /** A blank copy of a row. */
 function copy(row) {
   const made = row.cloneNode(true);
+  delete made.dataset.folded;
   blank(made);
   return made;
 }

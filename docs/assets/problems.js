@@ -1,4 +1,5 @@
 // Answers that cannot be read: said once above the report and once beside the box, each with what to do.
+import { unfold } from "./fold.js";
 import { reveal } from "./parts.js";
 
 /** Say beside each answer, and once above them, what cannot be read and what to do. */
@@ -40,5 +41,7 @@ function mark(sheet, field, problem) {
   input.setAttribute("aria-invalid", "true");
   input.setAttribute("aria-describedby", words.id);
   reveal(input);
+  const folded = input.closest("[data-folded]");
+  if (folded) unfold(folded);
   input.focus();
 }

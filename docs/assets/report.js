@@ -1,10 +1,15 @@
 // A report's blocks as elements. Everything goes in as text, so nothing a reader wrote can be markup.
 import { picture, rows } from "./chart.js";
+import { longDay } from "./form.js";
+import { keepsake } from "./keepsake.js";
+import { bars, grid, list, make, table } from "./tables.js";
 
 const ROOT = new URL("../", import.meta.url);
+let rules = ""; // where the rules of this report can be read
 
-/** Show a report's blocks in its place on the page. */
-export function show(place, blocks) {
+/** Show a report's blocks in its place on the page; each reason leads to the rules of the worksheet. */
+export function show(place, blocks, slug) {
+  rules = new URL(`rules/${slug}/`, ROOT).href;
   place.replaceChildren(...blocks.flatMap((block) => KINDS[block.kind](block)));
 }
 
@@ -17,17 +22,27 @@ const KINDS = {
   ],
   table: ({ caption, columns, rows: body, because }) => [table(caption, columns, body), ...why(because)],
   chart: (block) => [chart(block), numbers(block), ...why(block.because)],
+  bars: (block) => [bars(block), ...why(block.because)],
   letter: ({ title, paragraphs }) => [
     keepsake("report__letter", title, paragraphs.map((text) => make("p", "", text)), [title, ...paragraphs].join("\n\n")),
   ],
-  card: ({ title, sections }) => [
+  card: ({ title, sections, shape }) => [
     keepsake(
-      "report__card",
+      `report__card report__card--${shape}`,
       title,
-      sections.flatMap((section) => [make("h5", "", section.title), list(section.lines)]),
-      [title, ...sections.map((section) => [section.title, ...section.lines.map((line) => `- ${line}`)].join("\n"))].join("\n\n"),
+      [make("div", "report__sections", ...sections.map((one) => make("div", "report__section", make("h5", "", one.title), list(one.lines))))],
+      [title, ...sections.map((one) => [one.title, ...one.lines.map((line) => `- ${line}`)].join("\n"))].join("\n\n"),
     ),
   ],
+  grid: (block) => [keepsake("report__sheet", block.title, [grid(block)], [block.title, ...block.rows].join("\n"))],
+  calendar: ({ title, events, text }) => {
+    const lines = events.map(({ day, words }) => `${longDay(day)}: ${words}`);
+    return [keepsake("report__sheet", title, [list(lines)], [title, ...lines].join("\n"), { text, file: "days.ics" })];
+  },
+  path: ({ path }) => {
+    document.dispatchEvent(new CustomEvent("path", { detail: path }));
+    return [];
+  },
   notice: ({ text, page, link }) => {
     const anchor = make("a", "", link);
     anchor.href = new URL(page, ROOT).href;
@@ -35,42 +50,11 @@ const KINDS = {
   },
 };
 
-function make(tag, className, ...children) {
-  const made = document.createElement(tag);
-  if (className) made.className = className;
-  made.append(...children);
-  return made;
-}
-
-function list(items) {
-  return make("ul", "", ...items.map((item) => make("li", "", item)));
-}
-
 function why(pairs) {
   if (!pairs?.length) return [];
   const words = pairs.flatMap(([label, answer]) => [make("dt", "", label), make("dd", "", answer)]);
-  return [make("details", "because", make("summary", "", "Because you wrote"), make("dl", "", ...words))];
-}
-
-function table(caption, columns, body) {
-  const head = columns.map((column) => scoped("col", column));
-  const lines = body.map(([first, ...rest]) =>
-    make("tr", "", scoped("row", first), ...rest.map((cell) => make("td", "", cell))),
-  );
-  const made = make(
-    "table",
-    "report__table",
-    make("caption", "", caption),
-    make("thead", "", make("tr", "", ...head)),
-    make("tbody", "", ...lines),
-  );
-  return make("div", "report__scroll", made);
-}
-
-function scoped(scope, text) {
-  const made = make("th", "", text);
-  made.scope = scope;
-  return made;
+  const rule = Object.assign(make("a", "", "Show the rule"), { href: rules });
+  return [make("details", "because", make("summary", "", "Because you wrote"), make("dl", "", ...words), make("p", "", rule))];
 }
 
 function chart(block) {
@@ -91,32 +75,4 @@ function numbers(block) {
     make("summary", "", "The same numbers as a table"),
     table(block.caption, columns, rows(block)),
   );
-}
-
-/** A letter or card, with buttons to copy it as text or print it alone. */
-function keepsake(className, title, children, text) {
-  const made = make("section", className, make("h4", "", title), ...children);
-  made.setAttribute("aria-label", title);
-  const buttons = [
-    ["copy", "Copy as text"],
-    ["print-alone", "Print this alone"],
-  ].map(([action, words]) => {
-    const button = make("button", "worksheet__button worksheet__button--small", words);
-    button.type = "button";
-    button.dataset.action = action;
-    button.setAttribute("aria-label", `${words}: ${title}`);
-    return button;
-  });
-  buttons[0].addEventListener("click", (event) => copy(event.currentTarget, text));
-  made.append(make("p", "worksheet__buttons", ...buttons));
-  return made;
-}
-
-async function copy(button, text) {
-  try {
-    await navigator.clipboard.writeText(text);
-    button.textContent = "Copied";
-  } catch {
-    button.textContent = "Not copied: select the words and copy them by hand";
-  }
 }

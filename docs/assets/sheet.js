@@ -1,6 +1,7 @@
 // One worksheet on a page: its form, its entries, and the line that says whether they are kept.
 import { describe } from "./conflict.js";
 import { fill, mirror, read, sync } from "./form.js";
+import { limit } from "./fold.js";
 import { keptWords } from "./kept.js";
 import { drawList, today } from "./list.js";
 import * as notes from "./notes.js";
@@ -21,6 +22,12 @@ export class Sheet {
     this.keeping = Promise.resolve(); // one write at a time
     this.pending = 0; // writes that have not come to an end
     this.all = false; // whether all entries are listed
+    this.never = "neverKept" in this.form.dataset; // what is ticked here is held nowhere but in the form
+  }
+
+  /** The entries a report is made of. */
+  get entries() {
+    return this.never ? [{ id: "now", created: "", answers: read(this.form) }] : notes.open(this.slug).entries;
   }
 
   find(css) {
@@ -35,6 +42,7 @@ export class Sheet {
 
   /** Show what is kept: the only entry, or a new one of a dated worksheet. Locked notes ask for the passphrase. */
   async load() {
+    if (this.never) return this.begin();
     this.find("[data-locked]").hidden = !notes.isLocked();
     this.form.hidden = notes.isLocked();
     if (notes.isLocked()) return this.say("Your notes are locked.");
@@ -58,9 +66,9 @@ export class Sheet {
   begin() {
     this.entry = null;
     this.extra = {};
-    const last = this.readOnly ? null : notes.open(this.slug).entries.at(-1);
+    const last = this.readOnly || this.never ? null : notes.open(this.slug).entries.at(-1);
     fill(this.form, last && this.dated ? this.carried(last.answers) : {});
-    sync(this.form);
+    limit(this.form);
   }
 
   /** A new entry of a dated worksheet is of today unless the reader says another day. */
@@ -81,6 +89,7 @@ export class Sheet {
   show(entry) {
     this.entry = entry;
     this.extra = fill(this.form, entry.answers);
+    limit(this.form);
   }
 
   /** Keep what stands in the form, then show an earlier entry, or a new one for null. */
@@ -100,7 +109,7 @@ export class Sheet {
   touched(input) {
     if (input.closest(".worksheet__grow")) mirror(input);
     sync(this.form);
-    if (this.readOnly) return;
+    if (this.readOnly || this.never) return;
     if (notes.keeps()) this.say("Saving…", "saving");
     this.dirty = true;
     clearTimeout(this.timer);
@@ -162,6 +171,7 @@ export class Sheet {
 
   /** Say whether the words on the page are kept. */
   report() {
+    if (this.never) return;
     this.find("[data-keep-choice]").hidden = notes.home() !== null;
     this.say(...keptWords(notes.open(this.slug)));
     document.dispatchEvent(new Event("notes"));

@@ -4,13 +4,14 @@ import { actions } from "./actions.js";
 import { elsewhere } from "./conflict.js";
 import * as exit from "./exit.js";
 import { choose } from "./choosing.js";
+import * as gate from "./gate.js";
 import { lockAll, lockChanged, touch } from "./idle.js";
 import { drawLeaving, listenForLeaving } from "./leaving.js";
 import { wakeNotes } from "./mynotes.js";
 import { start } from "./python.js";
 import { dress } from "./parts.js";
 import { sync } from "./form.js";
-import { flush, sheetOf, sheets, unkept, wake } from "./worksheet.js";
+import { flush, forgetNever, sheetOf, sheets, unkept, wake } from "./worksheet.js";
 
 exit.listen();
 listenForLeaving();
@@ -49,7 +50,11 @@ for (const kind of ["focusin", "pointerdown"]) {
   });
 }
 
-addEventListener("pagehide", flush);
+document.addEventListener("path", ({ detail }) => gate.take(detail));
+addEventListener("pagehide", () => {
+  flush();
+  forgetNever();
+});
 document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && flush());
 addEventListener("beforeprint", () => document.querySelectorAll("form.worksheet").forEach(sync));
 addEventListener("afterprint", () => document.querySelectorAll("[data-alone]").forEach((one) => delete one.dataset.alone));
@@ -63,6 +68,7 @@ function ready() {
   if (document.querySelector(".offline")) import("./offline-block.js").then((block) => block.wake(), () => {});
   document.querySelectorAll(".worksheet-block:not([data-ready]) form").forEach(dress);
   wake();
+  gate.draw();
   wakeNotes();
   drawLeaving();
 }

@@ -35,6 +35,14 @@ export function flush() {
   return Promise.all(sheets().map((sheet) => sheet.save()));
 }
 
+/** Empty what is never kept, before the browser can put this page by for Back. */
+export function forgetNever() {
+  for (const sheet of sheets().filter(({ never }) => never)) {
+    sheet.begin();
+    sheet.find("output").replaceChildren();
+  }
+}
+
 /** Whether any words on the page are not where the reader wants them kept. */
 export function unkept() {
   const sealing = notes.home() === "passphrase"; // takes a moment, and a page that goes away does not wait

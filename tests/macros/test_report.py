@@ -8,7 +8,19 @@ from worksheets import Block, Chart, as_data
 
 def test_every_kind_of_block_is_shown() -> None:
     html = report(as_data(BLOCKS), "../../")
-    for words in ("A heading", "A sentence.", "two", "words as they were", "first", "A chart", "yours", "Signs"):
+    for words in (
+        "A heading",
+        "A sentence.",
+        "two",
+        "words as they were",
+        "first",
+        "A chart",
+        "often",
+        "yours",
+        "Signs",
+        "second act",
+        "1 April 2026: Review",
+    ):
         assert words in html
     assert '<a href="../../help/">' in html
     kinds = {block.kind for block in BLOCKS}

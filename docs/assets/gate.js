@@ -1,0 +1,49 @@
+// Which way this visit goes, "solo" or "both": all that is left of the first check, and gone with this tab.
+import { definitions } from "./definitions.js";
+
+const KEY = "notes/path";
+let here = null;
+
+/** "solo", "both", or null before the first check. */
+export function way() {
+  try {
+    here ??= sessionStorage.getItem(KEY);
+  } catch {
+    // blocked: it holds on this page only
+  }
+  return ["solo", "both"].includes(here) ? here : null;
+}
+
+/** Take the way that the first check's report gives. */
+export function take(path) {
+  here = path;
+  try {
+    sessionStorage.setItem(KEY, path);
+  } catch {
+    // as above
+  }
+  draw();
+}
+
+/** Forget it: after erasing. */
+export function forgetWay() {
+  here = null;
+}
+
+/** Open, ask before, or put away every sheet for two on this page, and in the list of pages. */
+export function draw() {
+  for (const block of document.querySelectorAll("[data-gated]")) {
+    block.dataset.way = way() ?? (block.dataset.way === "open" ? "open" : "ask");
+  }
+  for (const link of document.querySelectorAll(".md-nav a[href]")) {
+    const slug = /\/worksheets\/([a-z]+)\/$/.exec(link.pathname)?.[1];
+    const isPutAway = way() === "solo" && Object.hasOwn(definitions, slug ?? "") && definitions[slug].gated;
+    if (slug) link.closest("li").hidden = isPutAway;
+  }
+}
+
+/** The reader has read the reminder: this sheet opens, on this page. */
+export function goOn(sheet) {
+  sheet.block.dataset.way = "open";
+  sheet.focus();
+}
