@@ -46,7 +46,8 @@ export const actions = {
     const rows = button.closest("[data-rows]");
     removeRow(button.closest(".worksheet__row"));
     sheet.touched(rows.querySelector("input, textarea"));
-    rows.querySelector(".worksheet__row:not([hidden]) :is(input, textarea)").focus();
+    limit(sheet.form, rows);
+    rows.querySelector(".worksheet__row:not([hidden], [data-folded]) :is(input, textarea)").focus();
   },
   clear(sheet, button) {
     blank(button.parentElement);

@@ -10,8 +10,9 @@ export function limit(form, current = null) {
   }
   for (const row of form.querySelectorAll(".worksheet__row:not([hidden], [data-folded])")) {
     if (shown(form) <= MOST) break;
-    if (row !== (current?.closest(".worksheet__row") ?? lastRow(row))) fold(row);
+    if (row !== (current?.closest(".worksheet__row") ?? lastRow(row))) row.dataset.folded = "";
   }
+  form.querySelectorAll(".worksheet__row[data-folded]").forEach(name);
 }
 
 /** Open a folded row, and fold others instead. */
@@ -40,8 +41,8 @@ function close(part) {
   part.querySelector(".worksheet__title button").setAttribute("aria-expanded", "false");
 }
 
-function fold(row) {
-  row.dataset.folded = "";
+/** Say on a folded row's button which one it is. */
+function name(row) {
   const button = row.querySelector("[data-action=unfold]") ?? row.insertBefore(opener(), row.firstChild);
   const words = [...row.querySelectorAll("input, textarea")].find((input) => /[^\d\s-]/.test(said(input)));
   button.textContent = [row.getAttribute("aria-label"), words && said(words)].filter(Boolean).join(": ").slice(0, 70);

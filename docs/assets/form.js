@@ -60,6 +60,7 @@ export function showRows(rows, count) {
   while (holder.children.length < count) holder.append(copy(holder.firstElementChild));
   [...holder.children].forEach((row, index) => {
     row.hidden = index >= count;
+    if (row.hidden) delete row.dataset.folded;
     number(row, index, rows.dataset);
   });
 }
