@@ -1,0 +1,66 @@
+"""The countries of the first check: what to call now, and where the country's lines stand on the page Help.
+
+The numbers are those of `macros/data/helplines.yml`, which a reader's browser does not have; a test holds the two
+together.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ._report import Card, Notice, Section
+
+
+@dataclass(frozen=True)
+class Country:
+    """A country's emergency number, and one line for a crisis where one was checked."""
+
+    name: str
+    emergency: str
+    crisis: tuple[str, str] = ("", "")
+
+
+COUNTRIES = {
+    "us": Country("United States", "911", ("988 Suicide and Crisis Lifeline", "988")),
+    "england": Country("England", "999", ("Samaritans", "116 123")),
+    "scotland": Country("Scotland", "999", ("Samaritans", "116 123")),
+    "wales": Country("Wales", "999", ("Samaritans", "116 123")),
+    "northern-ireland": Country("Northern Ireland", "999", ("Samaritans", "116 123")),
+    "ie": Country("Ireland", "112 or 999", ("Samaritans", "116 123")),
+    "au": Country("Australia", "000", ("Lifeline", "13 11 14")),
+    "nz": Country("New Zealand", "111", ("1737, Need to talk?", "1737")),
+    "ca": Country("Canada", "911", ("9-8-8: Suicide Crisis Helpline", "9-8-8")),
+    "de": Country("Germany", "110 or 112"),
+    "in": Country("India", "112"),
+    "za": Country("South Africa", "10111"),
+}
+NOWHERE = Country("", "")
+
+
+def options() -> dict[str, str]:
+    """The countries as options, and one for anywhere else."""
+    return {**{key: one.name for key, one in COUNTRIES.items()}, "anywhere": "Anywhere else"}
+
+
+def help_card(chosen: str) -> Iterator[Card | Notice]:
+    """Who to call in the chosen country, and the way to all its lines; a country not chosen is not guessed."""
+    country = COUNTRIES.get(chosen, NOWHERE)
+    number = country.emergency or "the emergency number where you are"
+    yield Card(
+        f"Help in {country.name}" if country.name else "Help",
+        (
+            Section("In danger now", (f"Call {number}.",)),
+            Section("If you think of ending your life", (_crisis(country, number),)),
+        ),
+    )
+    place = chosen if country.name or chosen == "anywhere" else ""
+    yield Notice(
+        "There are people to talk to. You can call even if you are not sure it counts. You can hang up at any time.",
+        f"help/#lines-{place}" if place else "help/#lines",
+        f"All lines for {country.name}" if country.name else "Lines by country",
+    )
+
+
+def _crisis(country: Country, number: str) -> str:
+    service, crisis = country.crisis
+    other = f"Call {number}. The page Help also has lists of lines for anywhere."
+    return f"{service}: {crisis}. Or call {number}." if crisis else other
