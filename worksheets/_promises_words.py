@@ -58,7 +58,8 @@ COSTLY = (
     Check(
         "giving up too much",
         (
-            rf"(?:\b(?:not|never|stop|no longer)|n['’]t)\b[^.]{{0,20}}\b(?:see|meet|talk|speak|visit|ring|call)(?:ing)?\b"
+            rf"\b(?:\w+n['’]t|not|never|stop|no longer)\b[^.]{{0,20}}"
+            r"\b(?:see|meet|talk|speak|visit|ring|call)(?:ing)?\b"
             rf"[^.]{{0,20}}\b(?:my|any|other)? ?{_PEOPLE}\b",
             r"\bask (?:for )?(?:(?:your|his|her|their) )?permission\b",
             r"\b(?:hand over|give (?:you|him|her|them)|give up) (?:all )?(?:of )?my "

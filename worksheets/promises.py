@@ -25,6 +25,7 @@ from . import (
     Worksheet,
     day,
 )
+from . import _promises_blocks as the_blocks
 from . import _promises_checks as the_checks
 from . import _promises_list as the_list
 from . import _promises_words as the_words
@@ -134,7 +135,7 @@ def _later(entries: Sequence[Entry]) -> Iterator[Block]:
 
 def _looking_back(found: Sequence[the_checks.Check], today: datetime.date) -> Iterator[Block]:
     if found:
-        yield from the_checks.predictable(found, today)
+        yield from the_blocks.predictable(found, today)
         yield from the_checks.dependable(found)
 
 
