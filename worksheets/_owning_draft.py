@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
+from ._because import asked
 from ._owning_letter import invited
-from ._phrases import APOLOGY, Found, find
+from ._owning_phrases import APOLOGY
+from ._phrases import Found, explained, find, look
 from ._report import Block, Card, Heading, Paragraph, Section, Table
 from ._worksheet import Answers
 
@@ -39,34 +41,34 @@ def standing(answers: Answers) -> Iterator[Block]:
             ("An explanation", held if why is None else there if why else to_come),
             ("Asking for forgiveness", there if invited(answers) else held),
         ),
-        because=answers.because("did", "chose", "regret", "done", "asked_why", "forgiveness"),
+        because=asked(answers, "did", "chose", "repair", "regret", "done", "asked_why", "forgiveness"),
     )
     yield from _before_it_goes(answers)
 
 
 def _before_it_goes(answers: Answers) -> Iterator[Block]:
     if to_come := missing(answers):
-        yield Paragraph(f"Before this is an apology, it needs {_and(to_come)}.")
+        yield Paragraph(
+            f"Before this is an apology, it needs {_and(to_come)}.", because=asked(answers, "did", "chose", "repair")
+        )
     if not answers.text("impact"):
-        yield Paragraph("The draft says nothing yet of what it did to them.")
+        yield Paragraph("The draft says nothing yet of what it did to them.", because=asked(answers, "impact"))
     if answers.choice("how") in {"", "unknown", "not_now"}:
         yield Paragraph(
             "They have not said that they want to hear it. Keep it until they do. You can ask once, and wait.",
-            because=answers.because("how"),
+            because=asked(answers, "how"),
         )
     if answers.choice("names") != "yes":
         yield Paragraph(
             "Take out the names and details of other people before it goes on paper.",
-            because=answers.because("names"),
+            because=asked(answers, "names"),
         )
 
 
 def found(answers: Answers) -> list[tuple[str, Found]]:
     """Each phrase with the label of the question it was written under."""
-    texts = [(answers.fields[name].label, answers.text(name)) for name in CHECKED]
-    for row in answers.rows("repair"):
-        texts += [(row.fields[name].label, row.text(name)) for name in ("act", "when", "seen")]
-    return [(label, one) for label, text in texts for one in find(text, APOLOGY)]
+    acts = (one for row in answers.rows("repair") for one in look(row, ("act", "when", "seen"), APOLOGY))
+    return [*look(answers, CHECKED, APOLOGY), *acts]
 
 
 def phrases(found: Sequence[tuple[str, Found]]) -> Iterator[Block]:
@@ -74,7 +76,7 @@ def phrases(found: Sequence[tuple[str, Found]]) -> Iterator[Block]:
         return
     yield Heading("Phrases to look at again")
     for label, one in found:
-        yield Paragraph(f"“{one.phrase}”: {one.check.why} {one.check.swap}", because=((label, one.phrase),))
+        yield explained(label, one)
 
 
 def compared(answers: Answers, now: int) -> Iterator[Block]:
