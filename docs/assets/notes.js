@@ -6,7 +6,6 @@ import * as vault from "./vault.js";
 export { Failure };
 export { home, isLocked } from "./vault.js";
 
-const ASIDE = "notes/aside/";
 const CHANGED = "notes/changed"; // the day of the first change since the last backup
 const BACKUP = "notes/backup"; // the day of the last backup
 
@@ -24,16 +23,16 @@ export async function load(slug) {
   let said = "";
   let record = null;
   try {
-    const text = await vault.read(slug);
+    const text = await vault.read(slug).catch(() => {
+      throw new ReadOnly("These notes are sealed with another passphrase. They have not been changed.");
+    });
     record = text === null ? null : read(text, slug);
   } catch (error) {
+    if (error instanceof ReadOnly) throw error;
     if (error instanceof Refusal && error.kind === "newer") {
       throw new ReadOnly("These notes were kept by a newer version of this site. They have not been changed.");
     }
-    if (vault.isSealed(stored)) {
-      throw new ReadOnly("These notes are sealed with another passphrase. They have not been changed.");
-    }
-    said = setAside(slug, stored);
+    said = await setAside(slug, stored);
   }
   seen.set(slug, get(vault.VALUES + slug));
   memory.set(slug, record ?? empty(slug));
@@ -44,16 +43,12 @@ function read(text, slug) {
   return check(migrate(JSON.parse(text)), slug);
 }
 
-/** A value that cannot be read goes under a key of its own and is never deleted by us. */
-function setAside(slug, text) {
-  const key = `${ASIDE}${slug}/${new Date().toISOString()}`;
+async function setAside(slug, text) {
   try {
-    put(key, text);
-    vault.settle();
+    await vault.setAside(slug, text);
   } catch {
     throw new ReadOnly("Notes are on this device, but they cannot be read. They have not been changed.");
   }
-  drop(vault.VALUES + slug);
   return "Notes were on this device that could not be read. They are set aside, and you can save them on the page My notes.";
 }
 
@@ -110,7 +105,11 @@ export async function keep(slug) {
   const next = { revision: record.revision + 1, updated: new Date().toISOString() };
   seen.set(slug, await vault.write(slug, JSON.stringify({ ...record, ...next }), seen.get(slug) ?? null));
   Object.assign(record, next);
-  if (get(CHANGED) === null) put(CHANGED, next.updated.slice(0, 10));
+  try {
+    if (get(CHANGED) === null) put(CHANGED, next.updated.slice(0, 10));
+  } catch {
+    // the notes are kept; only the nudge to save a file is lost
+  }
 }
 
 /** Another tab kept or erased these notes since this one looked. */
@@ -125,8 +124,17 @@ export class Conflict extends Failure {
 export function erase(slug) {
   memory.delete(slug);
   seen.delete(slug);
-  const gone = [vault.VALUES + slug, ...keys(`${ASIDE}${slug}/`)].map(drop).every(Boolean);
-  if (!keys("notes/").some((key) => key.startsWith(vault.VALUES) || key.startsWith(ASIDE))) {
+  return dropAll([vault.VALUES + slug, ...keys(`${vault.ASIDE}${slug}/`)]);
+}
+
+/** Remove one text that was set aside; true once it is not found. */
+export function eraseAside(key) {
+  return dropAll([key]);
+}
+
+function dropAll(names) {
+  const gone = names.map(drop).every(Boolean);
+  if (!keys("notes/").some((key) => key.startsWith(vault.VALUES) || key.startsWith(vault.ASIDE))) {
     [CHANGED, BACKUP].forEach(drop);
     vault.leaveNoTrace();
   }
@@ -152,17 +160,10 @@ export function set(slug, record) {
   memory.set(slug, record);
 }
 
-/** Move all notes to another home, carrying the words along and erasing the old form. */
-export async function move(to, passphrase) {
-  for (const slug of slugs()) await load(slug);
-  await vault.move(to, passphrase);
+/** All notes have another home now: what this tab knew of the old one counts no longer. */
+export function moved() {
   seen.clear();
-  if (to === "nothing") [CHANGED, BACKUP].forEach(drop);
-  for (const [slug, record] of memory) {
-    if (to === "nothing" || !record.entries.length) continue;
-    accept(slug);
-    await keep(slug);
-  }
+  if (!keeps()) [CHANGED, BACKUP].forEach(drop);
 }
 
 /** Forget all words in memory and the key; the notes are there again after unlocking. */
@@ -190,7 +191,7 @@ function isStored({ worksheet, entries }) {
 
 /** The texts that were set aside, as {key, slug, text}. */
 export function aside() {
-  return keys(ASIDE).map((key) => ({ key, slug: key.split("/")[2], text: get(key) }));
+  return keys(vault.ASIDE).map((key) => ({ key, slug: key.split("/")[2], text: get(key) }));
 }
 
 /** A backup was made today. */
