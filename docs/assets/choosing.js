@@ -56,7 +56,10 @@ async function move(sheet, home, passphrase) {
     sheet.say(failure.message, "failed");
     return;
   }
-  for (const one of sheets()) one.report();
+  for (const one of sheets()) {
+    one.find("[data-conflict]").hidden = true; // the words of both are kept
+    one.report();
+  }
   sheet.find("[data-seal]").hidden = true;
   if (home !== "nothing") askToStay(sheet.find("[data-persist]"));
   sheet.focus();

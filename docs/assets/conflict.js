@@ -61,7 +61,7 @@ function done(sheet) {
 export async function elsewhere(sheet) {
   const how = notes.foreign(sheet.slug);
   if (!how) return;
-  const busy = sheet.dirty || sheet.failed || sheet.form.contains(document.activeElement);
+  const busy = sheet.dirty || sheet.failed || notes.hasUnkept(sheet.slug) || sheet.form.contains(document.activeElement);
   if (busy || how === "erased") {
     describe(sheet, how);
     return;

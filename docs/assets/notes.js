@@ -11,6 +11,7 @@ const BACKUP = "notes/backup"; // the day of the last backup
 
 const memory = new Map(); // slug -> record
 const seen = new Map(); // slug -> the stored text this tab knows of
+const written = new Map(); // slug -> the entries that were last read or kept, as text
 
 /** Notes that this page must not touch: a newer schema, or a value that could not be set aside. */
 export class ReadOnly extends Failure {}
@@ -36,6 +37,7 @@ export async function load(slug) {
   }
   seen.set(slug, get(vault.VALUES + slug));
   memory.set(slug, record ?? empty(slug));
+  written.set(slug, JSON.stringify(open(slug).entries));
   return said;
 }
 
@@ -103,8 +105,10 @@ export async function keep(slug) {
   const other = foreign(slug);
   if (other) throw new Conflict(other);
   const next = { revision: record.revision + 1, updated: new Date().toISOString() };
+  const entries = JSON.stringify(record.entries);
   seen.set(slug, await vault.write(slug, JSON.stringify({ ...record, ...next }), seen.get(slug) ?? null));
   Object.assign(record, next);
+  written.set(slug, entries);
   try {
     if (get(CHANGED) === null) put(CHANGED, next.updated.slice(0, 10));
   } catch {
@@ -187,6 +191,12 @@ function isStored({ worksheet, entries }) {
   } catch {
     return false;
   }
+}
+
+/** Whether a worksheet has words in memory that were never kept. */
+export function hasUnkept(slug) {
+  const { entries } = open(slug);
+  return entries.length > 0 && JSON.stringify(entries) !== written.get(slug);
 }
 
 /** The texts that were set aside, as {key, slug, text}. */

@@ -161,7 +161,7 @@ MOVES: dict[Step, int] = {
     sealing_cut_short: 1,
     changing: 1,
     locking: 1,
-    unsealing: 1,
+    unsealing: 2,
     nowhere: 1,
     exporting: 3,
     importing: 3,

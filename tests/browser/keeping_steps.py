@@ -91,7 +91,7 @@ class Reader:
 
     def type(self, slug: str) -> str:
         """Write a new word on a worksheet, and do not wait."""
-        self.open(f"worksheets/{slug}/")
+        self.open(f"worksheets/{slug}/", anew=self.model.home is None)
         if self.model.home is None:
             self.browser.wait("[data-keep=device]")
             self.press("[data-keep=device]")
@@ -123,7 +123,8 @@ class Reader:
             self.model.keep(slug, word)
 
     def write(self) -> None:
-        slug = self.random.choice(SLUGS)
+        here = [slug for slug in SLUGS if slug in self.at[self.tab]]
+        slug = self.random.choice([*SLUGS, *here, *here])
         word = self.type(slug)
         if self.settled().startswith("Kept"):
             self.model.keep(slug, word)
