@@ -31,14 +31,17 @@ export const conflictActions = {
   async "keep-both"(sheet) {
     sheet.remember();
     sheet.dirty = false;
-    notes.set(sheet.slug, merge(notes.open(sheet.slug), await notes.theirs(sheet.slug)));
+    const theirs = await read(sheet);
+    if (!theirs) return;
+    notes.set(sheet.slug, merge(notes.open(sheet.slug), theirs));
     notes.accept(sheet.slug);
     done(sheet);
     await sheet.keep();
-    await sheet.load();
+    if (!sheet.failed) await sheet.load();
   },
   async "see-both"(sheet) {
-    const theirs = await notes.theirs(sheet.slug);
+    const theirs = await read(sheet);
+    if (!theirs) return;
     const lines = theirs.entries.flatMap((entry) =>
       Object.values(entry.answers).map((words) => {
         const line = document.createElement("p");
@@ -51,6 +54,17 @@ export const conflictActions = {
     sheet.find("[data-conflict-theirs]").replaceChildren(title, ...lines);
   },
 };
+
+/** The other tab's record; null when it was said why it cannot be read. */
+async function read(sheet) {
+  try {
+    return await notes.theirs(sheet.slug);
+  } catch (failure) {
+    sheet.failed = true;
+    sheet.say(failure.message, "failed");
+    return null;
+  }
+}
 
 function done(sheet) {
   sheet.find("[data-conflict]").hidden = true;

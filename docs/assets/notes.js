@@ -20,25 +20,28 @@ export class ReadOnly extends Failure {}
 export async function load(slug) {
   if (memory.has(slug)) return "";
   if (vault.isLocked()) throw new Failure("Your notes are locked. Unlock them first.");
-  const stored = get(vault.VALUES + slug);
-  let said = "";
-  let record = null;
+  const { record, said } = await stored(slug);
+  seen.set(slug, get(vault.VALUES + slug));
+  memory.set(slug, record);
+  written.set(slug, JSON.stringify(record.entries));
+  return said;
+}
+
+/** The record that is stored, and a sentence if it had to be set aside. */
+async function stored(slug) {
+  const value = get(vault.VALUES + slug);
   try {
     const text = await vault.read(slug).catch(() => {
       throw new ReadOnly("These notes are sealed with another passphrase. They have not been changed.");
     });
-    record = text === null ? null : read(text, slug);
+    return { record: text === null ? empty(slug) : read(text, slug), said: "" };
   } catch (error) {
     if (error instanceof ReadOnly) throw error;
     if (error instanceof Refusal && error.kind === "newer") {
       throw new ReadOnly("These notes were kept by a newer version of this site. They have not been changed.");
     }
-    said = await setAside(slug, stored);
+    return { record: empty(slug), said: await setAside(slug, value) };
   }
-  seen.set(slug, get(vault.VALUES + slug));
-  memory.set(slug, record ?? empty(slug));
-  written.set(slug, JSON.stringify(open(slug).entries));
-  return said;
 }
 
 function read(text, slug) {
@@ -84,8 +87,7 @@ export function raw(slug) {
 
 /** The other tab's record, without touching ours. */
 export async function theirs(slug) {
-  const text = await vault.read(slug);
-  return text === null ? empty(slug) : read(text, slug);
+  return (await stored(slug)).record;
 }
 
 /** Take what is stored now as known, so that the next keep may write over it. */
@@ -182,15 +184,7 @@ export function lock() {
 export function unkept() {
   if (vault.home() === "passphrase") return false; // sealing takes a moment; who waits for it knows
   const held = [...memory.values()].filter(({ entries }) => entries.length);
-  return held.some((record) => !(vault.home() === "device" && isStored(record)));
-}
-
-function isStored({ worksheet, entries }) {
-  try {
-    return JSON.stringify(JSON.parse(get(vault.VALUES + worksheet)).entries) === JSON.stringify(entries);
-  } catch {
-    return false;
-  }
+  return held.some(({ worksheet }) => vault.home() !== "device" || foreign(worksheet) || hasUnkept(worksheet));
 }
 
 /** Whether a worksheet has words in memory that were never kept. */

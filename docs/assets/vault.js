@@ -167,8 +167,8 @@ async function toPassphrase(passphrase) {
       if (back !== text) throw new Failure("The sealed notes could not be read back. They are as they were.");
     }
   } catch (failure) {
-    for (const [name, text] of texts) put(name, text);
-    drop(LOCK);
+    for (const [name, text] of texts) if (get(name) !== text) put(name, text);
+    drop(LOCK); // only now: while one text is sealed, its lock stays
     throw failure;
   }
   [key, kdf] = [newKey, newer];

@@ -74,8 +74,9 @@ class Model:
             plain = "\n".join(raw.values())
             words_aside = [text for _, text in self.aside]
             found += [f"not sealed: {word}" for word in [*sorted(self.words()), *words_aside] if word in plain]
-        there = sorted((key.split("/")[2], text) for key, text in opened.items() if key.startswith("notes/aside/"))
-        if there != sorted(self.aside):
-            found.append(f"set aside: {there}, not {sorted(self.aside)}")
+        # Two tabs may set the same text aside, each under its own time.
+        there = {(key.split("/")[2], text) for key, text in opened.items() if key.startswith("notes/aside/")}
+        if there != set(self.aside):
+            found.append(f"set aside: {sorted(there)}, not {sorted(self.aside)}")
         found += [f"left behind: {key}" for key in raw if key.startswith("notes/next/")]
         return found

@@ -12,11 +12,11 @@ from tests.browser.notes_page import CAUGHT
 
 FIELD = {"owning": "[name=did]", "moments": "[name=what]"}
 PRESS = "document.querySelector(arguments[0]).click()"
-# Every put fails from the one after `window.__room` on, until that is taken away.
+# While `window.__full` is true every put fails; `window.__nth` makes one fail, after so many that do not.
 FULL = """
 const set = Storage.prototype.setItem;
 Storage.prototype.setItem = function (key, value) {
-  if (window.__room !== undefined && window.__room-- <= 0) throw new DOMException("", "QuotaExceededError");
+  if (window.__full || window.__nth-- === 0) throw new DOMException("", "QuotaExceededError");
   set.call(this, key, value);
 };
 """
@@ -107,7 +107,7 @@ class Reader:
     def settled(self) -> str:
         """Wait until the words are kept, or it is said why not; gives what is said."""
         status = "return document.querySelector('[data-status]').textContent"
-        return str(self.browser.wait(lambda: (said := self.browser.run(status)).startswith(("Kept", "Not")) and said, 20))
+        return str(self.browser.wait(lambda: (said := self.browser.run(status)).startswith(("Kept", "Not kept")) and said, 20))
 
     def resolve(self, slug: str, word: str) -> None:
         """Another tab was first: keep both, unless this tab holds words that were erased there."""
@@ -146,12 +146,12 @@ class Reader:
         self.open(f"worksheets/{slug}/", anew=True)
         if self.model.home is None:
             return
-        self.browser.run("window.__room = 0")
+        self.browser.run("window.__full = true")
         word = self.type(slug)
         assert "no room left" in self.settled()
         assert word in str(self.browser.find(FIELD[slug]).get_property("value"))
         assert word not in "\n".join(storage.raw(self.browser).values())
-        self.browser.run("delete window.__room")
+        self.browser.run("window.__full = false")
         self.write_more(slug, word)
 
     def write_more(self, slug: str, word: str) -> None:
@@ -182,11 +182,11 @@ class Reader:
         self.open("notes/", anew=True)
         if not self.model.aside:
             return
-        for _ in range(len(self.model.aside)):
-            count = len(self.browser.all("[data-action=erase-aside]"))
+        while keys := [key for key in storage.raw(self.browser) if key.startswith("notes/aside/")]:
             self.press("[data-action=erase-aside]")
             self.yes()
-            self.browser.wait(lambda: len(self.browser.all("[data-action=erase-aside]")) < count)  # noqa: B023
+            self.browser.wait(lambda: keys[0] not in storage.raw(self.browser))  # noqa: B023
+            self.browser.wait(lambda: len(self.browser.all("[data-action=erase-aside]")) < len(keys))  # noqa: B023
         self.model.gone |= {text for _, text in self.model.aside}
         self.model.aside = []
         self.model.settle()
