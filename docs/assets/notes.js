@@ -20,27 +20,27 @@ export class ReadOnly extends Failure {}
 export async function load(slug) {
   if (memory.has(slug)) return "";
   if (vault.isLocked()) throw new Failure("Your notes are locked. Unlock them first.");
-  const { record, said } = await stored(slug);
-  seen.set(slug, get(vault.VALUES + slug));
+  const { record, said, value } = await stored(slug);
+  seen.set(slug, value); // as it was read: what another tab put there meanwhile is news
   memory.set(slug, record);
   written.set(slug, JSON.stringify(record.entries));
   return said;
 }
 
-/** The record that is stored, and a sentence if it had to be set aside. */
+/** The record that is stored, the text it was read from, and a sentence if that had to be set aside. */
 async function stored(slug) {
   const value = get(vault.VALUES + slug);
   try {
     const text = await vault.read(slug).catch(() => {
       throw new ReadOnly("These notes are sealed with another passphrase. They have not been changed.");
     });
-    return { record: text === null ? empty(slug) : read(text, slug), said: "" };
+    return { record: text === null ? empty(slug) : read(text, slug), said: "", value };
   } catch (error) {
     if (error instanceof ReadOnly) throw error;
     if (error instanceof Refusal && error.kind === "newer") {
       throw new ReadOnly("These notes were kept by a newer version of this site. They have not been changed.");
     }
-    return { record: empty(slug), said: await setAside(slug, value) };
+    return { record: empty(slug), said: await setAside(slug, value), value: null };
   }
 }
 

@@ -107,7 +107,11 @@ class Reader:
     def settled(self) -> str:
         """Wait until the words are kept, or it is said why not; gives what is said."""
         status = "return document.querySelector('[data-status]').textContent"
-        return str(self.browser.wait(lambda: (said := self.browser.run(status)).startswith(("Kept", "Not kept")) and said, 20))
+        return str(
+            self.browser.wait(
+                lambda: (said := self.browser.run(status)).startswith(("Kept", "Not kept")) and said, 20
+            )
+        )
 
     def resolve(self, slug: str, word: str) -> None:
         """Another tab was first: keep both, unless this tab holds words that were erased there."""
@@ -185,8 +189,8 @@ class Reader:
         while keys := [key for key in storage.raw(self.browser) if key.startswith("notes/aside/")]:
             self.press("[data-action=erase-aside]")
             self.yes()
-            self.browser.wait(lambda: keys[0] not in storage.raw(self.browser))  # noqa: B023
-            self.browser.wait(lambda: len(self.browser.all("[data-action=erase-aside]")) < len(keys))  # noqa: B023
+            self.browser.wait(lambda: keys[0] not in storage.raw(self.browser))
+            self.browser.wait(lambda: len(self.browser.all("[data-action=erase-aside]")) < len(keys))
         self.model.gone |= {text for _, text in self.model.aside}
         self.model.aside = []
         self.model.settle()

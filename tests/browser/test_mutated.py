@@ -76,7 +76,9 @@ def test_spoiled_values_are_shown_or_set_aside_byte_for_byte(browser: Browser) -
     browser.open("notes/")
     for at in range(0, VALUES, BATCH):
         batch = {f"notes/1/{slug(number)}": text for number, text in enumerate(values[at : at + BATCH])}
-        browser.run("localStorage.clear(); Object.entries(arguments[0]).forEach((one) => localStorage.setItem(...one))", batch)
+        browser.run(
+            "localStorage.clear(); Object.entries(arguments[0]).forEach((one) => localStorage.setItem(...one))", batch
+        )
         start(browser)
         shown = len(browser.all("[data-notes=list] .notes__item"))
         held = store(browser)

@@ -67,7 +67,9 @@ def test_a_stored_value_of_an_older_schema_is_shown_and_kept_anew(browser: Brows
     assert entry["answers"]["repair.0.act"] == ["Tell you before I ask"]
 
 
-@pytest.mark.parametrize("text", [NEWER, VALUE, json.dumps({"format": "notes", "version": 1, "notes": [json.loads(VALUE)]})])
+@pytest.mark.parametrize(
+    "text", [NEWER, VALUE, json.dumps({"format": "notes", "version": 1, "notes": [json.loads(VALUE)]})]
+)
 def test_a_file_of_a_newer_schema_is_refused_and_changes_nothing(browser: Browser, tmp_path: Path, text: str) -> None:
     put(browser, OWNING)
     kept = store(browser)

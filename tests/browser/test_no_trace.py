@@ -153,7 +153,9 @@ def test_sealed_words_are_nowhere_and_erasing_all_leaves_nothing(browser: Browse
     browser.wait("[data-slug=owning]")
     browser.run("window.print = () => {}")
     press(browser, "print")
-    browser.wait(lambda: WORDS["did"] in browser.run("return document.querySelector('.notes__booklet')?.textContent ?? ''"))
+    browser.wait(
+        lambda: WORDS["did"] in browser.run("return document.querySelector('.notes__booklet')?.textContent ?? ''")
+    )
     held = everything(browser)
     assert traces(held) == []
     assert b"notes/1/owning" in held["local"]
