@@ -1,4 +1,4 @@
-"""Notes of another schema: older ones are brought up to date, newer ones are never touched, whatever is done around them."""
+"""Notes of another schema: older ones are brought up to date, newer ones are never touched."""
 
 import json
 from pathlib import Path

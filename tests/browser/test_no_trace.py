@@ -11,13 +11,13 @@ import pytest
 from tests.browser.engines import Browser
 from tests.browser.notes_page import OWNING, PASS, press, put, ready, said, seal, unlock
 
-WORDS = {"did": "Quokkaverrat", "hid": "Schlüsselkästchen", "impact": "秘密の手紙", "excuse": "‏סודות"}
+WORDS = {"did": "Quokkaverrat", "hid": "Schlüsselkästchen", "impact": "秘密の手紙", "excuse": "סודות"}
 EVERYTHING = """
 const done = arguments[0];
 const shown = async (body) => new Uint8Array(await body.arrayBuffer());
 const base64 = (bytes) => {
   let text = "";
-  for (let start = 0; start < bytes.length; start += 8192) text += String.fromCharCode(...bytes.subarray(start, start + 8192));
+  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
   return btoa(text);
 };
 const inCaches = async () => {
@@ -55,7 +55,8 @@ LEFT = """
 const done = arguments[0];
 Promise.all([self.caches?.keys(), navigator.serviceWorker?.getRegistrations(), indexedDB.databases()])
   .then(([caches, workers, databases]) => done({
-    caches: caches ?? [], workers: (workers ?? []).map((one) => one.scope), databases: databases.map(({ name }) => name),
+    caches: caches ?? [], workers: (workers ?? []).map(({ scope }) => scope),
+    databases: databases.map(({ name }) => name),
     local: Object.keys(localStorage), session: Object.keys(sessionStorage), cookie: document.cookie,
   }));
 """
@@ -104,7 +105,7 @@ def test_a_word_that_is_stored_is_found_in_any_form(browser: Browser) -> None:
     for code in (
         "localStorage.setItem('x', arguments[0])",
         "sessionStorage.setItem('x', JSON.stringify({ a: encodeURIComponent(arguments[0]) }))",
-        "localStorage.setItem('x', btoa(String.fromCharCode(...new TextEncoder().encode('ab' + arguments[0] + 'c'))))",
+        "localStorage.x = btoa(String.fromCharCode(...new TextEncoder().encode(`ab${arguments[0]}c`)))",
         "history.replaceState({ said: arguments[0] }, '')",
         "window.name = arguments[0]",
     ):
