@@ -1,4 +1,5 @@
 // On a worksheet's page: choose where notes live, set a passphrase, unlock.
+import * as moving from "./moving.js";
 import * as notes from "./notes.js";
 import { twice } from "./passphrase.js";
 import { askToStay } from "./staying.js";
@@ -49,13 +50,16 @@ async function move(sheet, home, passphrase) {
   sheet.remember();
   sheet.dirty = false;
   try {
-    await notes.move(home, passphrase);
+    await moving.move(home, passphrase);
   } catch (failure) {
     sheet.failed = true;
     sheet.say(failure.message, "failed");
     return;
   }
-  for (const one of sheets()) one.report();
+  for (const one of sheets()) {
+    one.find("[data-conflict]").hidden = true; // the words of both are kept
+    one.report();
+  }
   sheet.find("[data-seal]").hidden = true;
   if (home !== "nothing") askToStay(sheet.find("[data-persist]"));
   sheet.focus();

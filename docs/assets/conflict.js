@@ -31,14 +31,17 @@ export const conflictActions = {
   async "keep-both"(sheet) {
     sheet.remember();
     sheet.dirty = false;
-    notes.set(sheet.slug, merge(notes.open(sheet.slug), await notes.theirs(sheet.slug)));
+    const theirs = await read(sheet);
+    if (!theirs) return;
+    notes.set(sheet.slug, merge(notes.open(sheet.slug), theirs));
     notes.accept(sheet.slug);
     done(sheet);
     await sheet.keep();
-    await sheet.load();
+    if (!sheet.failed) await sheet.load();
   },
   async "see-both"(sheet) {
-    const theirs = await notes.theirs(sheet.slug);
+    const theirs = await read(sheet);
+    if (!theirs) return;
     const lines = theirs.entries.flatMap((entry) =>
       Object.values(entry.answers).map((words) => {
         const line = document.createElement("p");
@@ -52,6 +55,17 @@ export const conflictActions = {
   },
 };
 
+/** The other tab's record; null when it was said why it cannot be read. */
+async function read(sheet) {
+  try {
+    return await notes.theirs(sheet.slug);
+  } catch (failure) {
+    sheet.failed = true;
+    sheet.say(failure.message, "failed");
+    return null;
+  }
+}
+
 function done(sheet) {
   sheet.find("[data-conflict]").hidden = true;
   sheet.failed = false;
@@ -61,7 +75,7 @@ function done(sheet) {
 export async function elsewhere(sheet) {
   const how = notes.foreign(sheet.slug);
   if (!how) return;
-  const busy = sheet.dirty || sheet.failed || sheet.form.contains(document.activeElement);
+  const busy = sheet.dirty || sheet.failed || notes.hasUnkept(sheet.slug) || sheet.form.contains(document.activeElement);
   if (busy || how === "erased") {
     describe(sheet, how);
     return;

@@ -11,18 +11,15 @@ export async function fresh(slug) {
   const said = await notes.load(slug);
   const how = notes.foreign(slug);
   if (how) {
-    const mine = notes.open(slug);
+    if (!notes.hasUnkept(slug)) {
+      notes.forget(slug);
+      return { said: await notes.load(slug), record: notes.open(slug) };
+    }
     const theirs = await notes.theirs(slug);
-    if (!hasUnkept(mine)) notes.set(slug, theirs);
-    else if (how === "changed") notes.set(slug, { ...merge(theirs, mine), updated: theirs.updated });
+    if (how === "changed") notes.set(slug, merge(theirs, notes.open(slug)));
     notes.accept(slug);
   }
   return { record: notes.open(slug), said };
-}
-
-/** An entry that changed after the last keeping has words that are only in this tab. */
-function hasUnkept({ entries, updated }) {
-  return entries.some((entry) => entry.updated > updated);
 }
 
 /** Every record that can be read, and the slugs of those that cannot, as {records, others}. */

@@ -1,4 +1,5 @@
 // The three homes of notes on the page My notes: choose, move, lock, unlock, change the passphrase.
+import * as moving from "./moving.js";
 import * as notes from "./notes.js";
 import { ask, part, say, show, typed } from "./notesparts.js";
 import { twice } from "./passphrase.js";
@@ -48,7 +49,7 @@ export async function choose(home) {
 }
 
 async function move(home, passphrase) {
-  await notes.move(home, passphrase);
+  await moving.move(home, passphrase);
   say("home", MOVED[home], "done");
   const line = part("home").querySelector("[data-persist]");
   if (home === "nothing") line.hidden = true;

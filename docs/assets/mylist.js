@@ -8,6 +8,7 @@ import * as notes from "./notes.js";
 import { ask, button, contents, make, part, say, size, ticked, title } from "./notesparts.js";
 import { jsonName, textName, words } from "./backup.js";
 import { bytes, get } from "./store.js";
+import { openText } from "./vault.js";
 
 const ROOM = 5 * 1024 * 1024; // what every browser gives at least
 const KEY = "notes/1/";
@@ -60,12 +61,19 @@ function sentence(failure) {
   return failure instanceof notes.Failure ? failure.message : "These notes cannot be read just now. They have not been changed.";
 }
 
+const aside = [["save-aside", "Save as a file"], ["erase-aside", "Erase…"]];
+
 function drawAside(shown) {
-  const found = notes.aside();
+  const found = notes.isLocked() ? [] : notes.aside();
   shown.querySelector("[data-aside]").hidden = !found.length;
   shown.querySelector("[data-aside-list]").replaceChildren(
     ...found.map(({ key, slug, text }) =>
-      make("li", "notes__item", make("p", "", `${title(slug)}: ${size(2 * (text ?? "").length)}. `, button("save-aside", "Save as a file", key, title(slug)))),
+      make(
+        "li",
+        "notes__item",
+        make("p", "", `${title(slug)}: ${size(2 * (text ?? "").length)}. `),
+        make("p", "worksheet__buttons", ...aside.map(([action, words]) => button(action, words, key, title(slug)))),
+      ),
     ),
   );
 }
@@ -92,21 +100,24 @@ export const list = {
     download(words([record], ticked("private")), textName(), "text/plain");
     say("list", "Saved to your downloads as plain text.", "done");
   },
-  "save-aside"(key) {
-    download(get(key), jsonName());
+  async "save-aside"(key) {
+    download(await openText(key, get(key)), jsonName());
     say("list", "Saved to your downloads, just as it was.", "done");
   },
-  "erase-one"(slug, pressed) {
-    ask(pressed.closest("li"), `Erase all you wrote on “${title(slug)}”? It cannot be brought back.`, ["Erase", "Do not erase"], () => {
-      forget();
-      const gone = notes.erase(slug);
-      say(
-        "list",
-        gone
-          ? "Erased, and checked: nothing of it is left in this browser. Your history and saved files are not touched."
-          : "It could not be erased. Clear this site’s data in your browser’s settings.",
-        gone ? "done" : "failed",
-      );
-    });
-  },
+  "erase-one": (slug, pressed) => askToErase(pressed, `Erase all you wrote on “${title(slug)}”?`, () => notes.erase(slug)),
+  "erase-aside": (key, pressed) => askToErase(pressed, "Erase what was set aside?", () => notes.eraseAside(key)),
 };
+
+function askToErase(pressed, words, erase) {
+  ask(pressed.closest("li"), `${words} It cannot be brought back.`, ["Erase", "Do not erase"], () => {
+    forget();
+    const gone = erase();
+    say(
+      "list",
+      gone
+        ? "Erased, and checked: nothing of it is left in this browser. Your history and saved files are not touched."
+        : "It could not be erased. Clear this site’s data in your browser’s settings.",
+      gone ? "done" : "failed",
+    );
+  });
+}

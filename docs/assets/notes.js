@@ -6,12 +6,12 @@ import * as vault from "./vault.js";
 export { Failure };
 export { home, isLocked } from "./vault.js";
 
-const ASIDE = "notes/aside/";
 const CHANGED = "notes/changed"; // the day of the first change since the last backup
 const BACKUP = "notes/backup"; // the day of the last backup
 
 const memory = new Map(); // slug -> record
 const seen = new Map(); // slug -> the stored text this tab knows of
+const written = new Map(); // slug -> the entries that were last read or kept, as text
 
 /** Notes that this page must not touch: a newer schema, or a value that could not be set aside. */
 export class ReadOnly extends Failure {}
@@ -20,40 +20,40 @@ export class ReadOnly extends Failure {}
 export async function load(slug) {
   if (memory.has(slug)) return "";
   if (vault.isLocked()) throw new Failure("Your notes are locked. Unlock them first.");
-  const stored = get(vault.VALUES + slug);
-  let said = "";
-  let record = null;
+  const { record, said, value } = await stored(slug);
+  seen.set(slug, value); // as it was read: what another tab put there meanwhile is news
+  memory.set(slug, record);
+  written.set(slug, JSON.stringify(record.entries));
+  return said;
+}
+
+/** The record that is stored, the text it was read from, and a sentence if that had to be set aside. */
+async function stored(slug) {
+  const value = get(vault.VALUES + slug);
   try {
-    const text = await vault.read(slug);
-    record = text === null ? null : read(text, slug);
+    const text = await vault.read(slug).catch(() => {
+      throw new ReadOnly("These notes are sealed with another passphrase. They have not been changed.");
+    });
+    return { record: text === null ? empty(slug) : read(text, slug), said: "", value };
   } catch (error) {
+    if (error instanceof ReadOnly) throw error;
     if (error instanceof Refusal && error.kind === "newer") {
       throw new ReadOnly("These notes were kept by a newer version of this site. They have not been changed.");
     }
-    if (vault.isSealed(stored)) {
-      throw new ReadOnly("These notes are sealed with another passphrase. They have not been changed.");
-    }
-    said = setAside(slug, stored);
+    return { record: empty(slug), said: await setAside(slug, value), value: null };
   }
-  seen.set(slug, get(vault.VALUES + slug));
-  memory.set(slug, record ?? empty(slug));
-  return said;
 }
 
 function read(text, slug) {
   return check(migrate(JSON.parse(text)), slug);
 }
 
-/** A value that cannot be read goes under a key of its own and is never deleted by us. */
-function setAside(slug, text) {
-  const key = `${ASIDE}${slug}/${new Date().toISOString()}`;
+async function setAside(slug, text) {
   try {
-    put(key, text);
-    vault.settle();
+    await vault.setAside(slug, text);
   } catch {
     throw new ReadOnly("Notes are on this device, but they cannot be read. They have not been changed.");
   }
-  drop(vault.VALUES + slug);
   return "Notes were on this device that could not be read. They are set aside, and you can save them on the page My notes.";
 }
 
@@ -87,8 +87,7 @@ export function raw(slug) {
 
 /** The other tab's record, without touching ours. */
 export async function theirs(slug) {
-  const text = await vault.read(slug);
-  return text === null ? empty(slug) : read(text, slug);
+  return (await stored(slug)).record;
 }
 
 /** Take what is stored now as known, so that the next keep may write over it. */
@@ -108,9 +107,15 @@ export async function keep(slug) {
   const other = foreign(slug);
   if (other) throw new Conflict(other);
   const next = { revision: record.revision + 1, updated: new Date().toISOString() };
+  const entries = JSON.stringify(record.entries);
   seen.set(slug, await vault.write(slug, JSON.stringify({ ...record, ...next }), seen.get(slug) ?? null));
   Object.assign(record, next);
-  if (get(CHANGED) === null) put(CHANGED, next.updated.slice(0, 10));
+  written.set(slug, entries);
+  try {
+    if (get(CHANGED) === null) put(CHANGED, next.updated.slice(0, 10));
+  } catch {
+    // the notes are kept; only the nudge to save a file is lost
+  }
 }
 
 /** Another tab kept or erased these notes since this one looked. */
@@ -125,8 +130,17 @@ export class Conflict extends Failure {
 export function erase(slug) {
   memory.delete(slug);
   seen.delete(slug);
-  const gone = [vault.VALUES + slug, ...keys(`${ASIDE}${slug}/`)].map(drop).every(Boolean);
-  if (!keys("notes/").some((key) => key.startsWith(vault.VALUES) || key.startsWith(ASIDE))) {
+  return dropAll([vault.VALUES + slug, ...keys(`${vault.ASIDE}${slug}/`)]);
+}
+
+/** Remove one text that was set aside; true once it is not found. */
+export function eraseAside(key) {
+  return dropAll([key]);
+}
+
+function dropAll(names) {
+  const gone = names.map(drop).every(Boolean);
+  if (!keys("notes/").some((key) => key.startsWith(vault.VALUES) || key.startsWith(vault.ASIDE))) {
     [CHANGED, BACKUP].forEach(drop);
     vault.leaveNoTrace();
   }
@@ -152,17 +166,10 @@ export function set(slug, record) {
   memory.set(slug, record);
 }
 
-/** Move all notes to another home, carrying the words along and erasing the old form. */
-export async function move(to, passphrase) {
-  for (const slug of slugs()) await load(slug);
-  await vault.move(to, passphrase);
+/** All notes have another home now: what this tab knew of the old one counts no longer. */
+export function moved() {
   seen.clear();
-  if (to === "nothing") [CHANGED, BACKUP].forEach(drop);
-  for (const [slug, record] of memory) {
-    if (to === "nothing" || !record.entries.length) continue;
-    accept(slug);
-    await keep(slug);
-  }
+  if (!keeps()) [CHANGED, BACKUP].forEach(drop);
 }
 
 /** Forget all words in memory and the key; the notes are there again after unlocking. */
@@ -177,20 +184,18 @@ export function lock() {
 export function unkept() {
   if (vault.home() === "passphrase") return false; // sealing takes a moment; who waits for it knows
   const held = [...memory.values()].filter(({ entries }) => entries.length);
-  return held.some((record) => !(vault.home() === "device" && isStored(record)));
+  return held.some(({ worksheet }) => vault.home() !== "device" || foreign(worksheet) || hasUnkept(worksheet));
 }
 
-function isStored({ worksheet, entries }) {
-  try {
-    return JSON.stringify(JSON.parse(get(vault.VALUES + worksheet)).entries) === JSON.stringify(entries);
-  } catch {
-    return false;
-  }
+/** Whether a worksheet has words in memory that were never kept. */
+export function hasUnkept(slug) {
+  const { entries } = open(slug);
+  return entries.length > 0 && JSON.stringify(entries) !== written.get(slug);
 }
 
 /** The texts that were set aside, as {key, slug, text}. */
 export function aside() {
-  return keys(ASIDE).map((key) => ({ key, slug: key.split("/")[2], text: get(key) }));
+  return keys(vault.ASIDE).map((key) => ({ key, slug: key.split("/")[2], text: get(key) }));
 }
 
 /** A backup was made today. */

@@ -6,9 +6,12 @@ import { derive, newKdf, seal, unseal } from "./seal.js";
 import { drop, Failure, get, keys, put } from "./store.js";
 
 export const VALUES = "notes/1/";
+export const ASIDE = "notes/aside/"; // what could not be read: <slug>/<when>, guarded like the notes themselves
 const HOME = "notes/home";
 const LOCK = "notes/lock";
 const NEXT = "notes/next/"; // values under a new passphrase, until all of them are there
+const SCHEMA = 1;
+const STAYS = "Some notes here are set aside, because they could not be read. Save each as a file and erase it below, then choose again.";
 const PROOF = "notes"; // what the lock seals, to tell a right passphrase from a wrong one
 
 let key = null;
@@ -48,7 +51,7 @@ export async function unlock(passphrase) {
   if (!opened) return false;
   ({ key, kdf } = opened);
   finishChange();
-  for (const name of keys(VALUES)) if (!isSealed(get(name))) put(name, await sealed(name, get(name)));
+  for (const name of kept()) if (!isSealed(get(name)) && !isNewer(get(name))) put(name, await sealed(name, get(name)));
   return true;
 }
 
@@ -59,6 +62,16 @@ async function tryLock(passphrase, name) {
   return proof === PROOF ? { key: found, kdf: value.kdf } : null;
 }
 
+/** Every key of a reader's words. */
+function kept() {
+  return [...keys(VALUES), ...keys(ASIDE)];
+}
+
+/** The name a text is sealed under. What is set aside may have been sealed already, under its worksheet's name. */
+function bound(name) {
+  return name.startsWith(ASIDE) ? VALUES + name.split("/")[2] : name;
+}
+
 /** The text under a worksheet's slug, opened if it is sealed; null where there is none. */
 export async function read(slug) {
   return openText(VALUES + slug, get(VALUES + slug));
@@ -67,7 +80,15 @@ export async function read(slug) {
 /** A stored text as it was before it was sealed. Rejects when it cannot be opened with the key in memory. */
 export async function openText(name, text) {
   if (text === null || !isSealed(text)) return text;
-  return unseal(key, name, JSON.parse(text).sealed);
+  return unseal(key, bound(name), JSON.parse(text).sealed);
+}
+
+/** Set a stored text aside as it is, sealed if notes are, under a key of its own that is never deleted by us. */
+export async function setAside(slug, text) {
+  const name = `${ASIDE}${slug}/${new Date().toISOString()}`;
+  put(name, key && !isSealed(text) ? await sealed(name, text) : text);
+  settle();
+  if (get(VALUES + slug) === text) drop(VALUES + slug);
 }
 
 /** Keep a text under a slug, sealed if notes are; `expected` is what must stand there now. Gives what stands there then. */
@@ -84,8 +105,8 @@ export async function write(slug, text, expected) {
 async function sealed(name, text, withKey = key, withKdf = kdf) {
   return JSON.stringify({
     schema: 1,
-    worksheet: name.slice(VALUES.length),
-    sealed: await seal(withKey, withKdf, name, text),
+    worksheet: bound(name).slice(VALUES.length),
+    sealed: await seal(withKey, withKdf, bound(name), text),
   });
 }
 
@@ -93,6 +114,15 @@ async function sealed(name, text, withKey = key, withKdf = kdf) {
 export function isSealed(text) {
   try {
     return typeof JSON.parse(text)?.sealed?.data === "string";
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a stored text is of a schema this page does not know: never to be touched. */
+function isNewer(text) {
+  try {
+    return JSON.parse(text)?.schema > SCHEMA;
   } catch {
     return false;
   }
@@ -111,28 +141,34 @@ export async function openFile(value, passphrase) {
 /** Move all notes to "device", "passphrase" or "nothing". Throws a Failure and leaves them where they were. */
 export async function move(to, passphrase = "") {
   if (isLocked()) throw new Failure("Your notes are locked. Unlock them first.");
-  const texts = new Map();
-  for (const name of keys(VALUES)) texts.set(name, await openText(name, get(name)));
-  if (to === "passphrase") await toPassphrase(texts, passphrase);
-  else if (to === "device") toDevice(texts);
+  if (to === "nothing" && keys(ASIDE).length) throw new Failure(STAYS);
+  if (to === "passphrase") await toPassphrase(passphrase);
+  else if (to === "device") toDevice(await openAll());
   else toNothing();
   elsewhere = to === "nothing" ? to : null;
 }
 
-async function toPassphrase(texts, passphrase) {
+async function openAll() {
+  const texts = new Map();
+  for (const name of kept()) texts.set(name, await openText(name, get(name)));
+  return texts;
+}
+
+async function toPassphrase(passphrase) {
   if (!crypto.subtle) throw new Failure("This browser seals notes only on a page whose address starts with https.");
   const newer = newKdf();
   const newKey = await derive(passphrase, newer);
+  const texts = await openAll();
   try {
     await putLock(newKey, newer);
     for (const [name, text] of texts) put(name, await sealed(name, text, newKey, newer));
     for (const [name, text] of texts) {
-      const back = await unseal(newKey, name, JSON.parse(get(name)).sealed);
+      const back = await unseal(newKey, bound(name), JSON.parse(get(name)).sealed);
       if (back !== text) throw new Failure("The sealed notes could not be read back. They are as they were.");
     }
   } catch (failure) {
-    for (const [name, text] of texts) put(name, text);
-    drop(LOCK);
+    for (const [name, text] of texts) if (get(name) !== text) put(name, text);
+    drop(LOCK); // only now: while one text is sealed, its lock stays
     throw failure;
   }
   [key, kdf] = [newKey, newer];
@@ -140,8 +176,14 @@ async function toPassphrase(texts, passphrase) {
 }
 
 function toDevice(texts) {
-  put(HOME, "device");
-  for (const [name, text] of texts) put(name, text);
+  const before = new Map([...texts.keys()].map((name) => [name, get(name)]));
+  try {
+    put(HOME, "device");
+    for (const [name, text] of texts) put(name, text);
+  } catch (failure) {
+    for (const [name, text] of before) put(name, text);
+    throw failure;
+  }
   drop(LOCK);
   key = null;
 }
@@ -163,9 +205,10 @@ export async function change(old, passphrase) {
   const newer = newKdf();
   const newKey = await derive(passphrase, newer);
   try {
-    for (const name of keys(VALUES)) {
-      const text = await unseal(opened.key, name, JSON.parse(get(name)).sealed);
-      put(NEXT + name.slice(VALUES.length), await sealed(name, text, newKey, newer));
+    for (const name of kept()) {
+      if (!isSealed(get(name))) continue;
+      const text = await unseal(opened.key, bound(name), JSON.parse(get(name)).sealed);
+      put(next(name), await sealed(name, text, newKey, newer));
     }
     await putLock(newKey, newer); // from here on the new passphrase counts
   } catch (failure) {
@@ -177,11 +220,16 @@ export async function change(old, passphrase) {
   return true;
 }
 
+function next(name) {
+  return NEXT + name.slice(name.startsWith(ASIDE) ? "notes/".length : VALUES.length);
+}
+
 /** Put values of a new passphrase in their place, or drop those whose lock was never put. */
 function finishChange() {
   for (const name of keys(NEXT)) {
     const text = get(name);
-    if (JSON.parse(text).sealed.kdf.salt === kdf.salt) put(VALUES + name.slice(NEXT.length), text);
+    const rest = name.slice(NEXT.length);
+    if (JSON.parse(text).sealed.kdf.salt === kdf.salt) put((rest.startsWith("aside/") ? "notes/" : VALUES) + rest, text);
     drop(name);
   }
 }
