@@ -192,7 +192,7 @@ HOSTILE = ["<script>alert(1)</script>", "w" * 10_000, "👩‍❤️‍👩 🙂
 def test_hostile_words_come_back_unchanged_or_not_at_all(slug: str, worksheet: Worksheet, text: str) -> None:
     open_boxes = {name: [text] for name, one in worksheet.inputs() if one.kind in {"text", "longtext"}}
     found = [one for one in strings(report_of(slug, [open_boxes])) if text[:8] in one]
-    assert found
+    assert found or not open_boxes
     assert all(text[:60] in one for one in found)
 
 

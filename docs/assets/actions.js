@@ -5,7 +5,7 @@ import { toggle } from "./parts.js";
 import { showProblems } from "./problems.js";
 import { download } from "./download.js";
 import { limit, unfold } from "./fold.js";
-import { goOn } from "./gate.js";
+import { goOn, take } from "./gate.js";
 import { arrived, failed, waitFor } from "./progress.js";
 import { pickActions } from "./picking.js";
 import { ask } from "./python.js";
@@ -126,6 +126,7 @@ function askToErase(sheet, words, id) {
 
 function showReport(sheet, blocks) {
   const output = sheet.find("output");
+  if (sheet.never) take(null);
   show(output, blocks, sheet.slug);
   output.focus();
 }

@@ -14,11 +14,12 @@ export function way() {
   return ["solo", "both"].includes(here) ? here : null;
 }
 
-/** Take the way that the first check's report gives. */
+/** Take the way that the first check's report gives; null when it gives none, and then the earlier one holds no more. */
 export function take(path) {
   here = path;
   try {
-    sessionStorage.setItem(KEY, path);
+    if (path) sessionStorage.setItem(KEY, path);
+    else sessionStorage.removeItem(KEY);
   } catch {
     // as above
   }
