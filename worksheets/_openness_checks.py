@@ -58,7 +58,7 @@ def taper(answers: Answers, today: datetime.date, end: datetime.date) -> Iterato
         yield Table(
             "A plan to try: at most so many checks",
             ("From", "In a week, at most"),
-            tuple((day(when), str(most)) for when, most in planned),
+            tuple((day(when), str(most or "none")) for when, most in planned),
             because=answers.because("checks", "aim"),
         )
     elif answers.number("checks"):
@@ -71,5 +71,7 @@ def taper(answers: Answers, today: datetime.date, end: datetime.date) -> Iterato
 def section(answers: Answers, today: datetime.date, end: datetime.date) -> Iterator[Section]:
     """The same plan as lines of the agreement."""
     if planned := steps(answers, today, end):
-        lines = tuple(f"From {day(when)}: at most {most} in a week" for when, most in planned)
+        lines = tuple(
+            f"From {day(when)}: {f'at most {most} in a week' if most else 'none'}" for when, most in planned
+        )
         yield Section("Fewer checks", lines)

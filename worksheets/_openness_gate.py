@@ -74,6 +74,12 @@ def covered(answers: Answers) -> Iterator[Block]:
         )
 
 
+def nothing(answers: Answers) -> Iterator[Block]:
+    """Where no thing is named yet, what to begin with."""
+    if not answers.rows("items"):
+        yield Paragraph("There is nothing to agree on yet. Name one thing, and the day it ends.")
+
+
 def waiting(answers: Answers, today: datetime.date, held_back: Sequence[Block]) -> Iterator[Block]:
     """The lines that could be in the agreement while the whole of it is held back."""
     ready = [row for row in answers.rows("items") if not items.reasons(row, today)]

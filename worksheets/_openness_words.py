@@ -53,12 +53,14 @@ RED = (
         "rules",
         (
             r"\bor else\b",
-            r"\b(?:not|n['’]t|never|only) allowed\b|\ballowed to\b",
-            r"\bpermission\b",
-            r"\bat all times\b|\b24/7\b|\bevery (?:minute|hour|second)\b",
-            r"\b(?:always|must|has to|have to) (?:answer|reply|pick up|report)\b",
+            r"\b(?:I|he|she|you|they)(?:['’]\w+| am| is| are| was| were)?(?: not|n['’]t| never| only)? allowed\b",
+            r"\b(?:ask|need|get)s? (?:for )?my permission\b",
+            r"\b(?:go|goes|going|out|spend\w*|meet\w*|see)\b[^.]{0,30}\bpermission\b",
+            r"\b(?:location|track\w*|where|phone|reach\w*|share[sd]?)\b[^.]{0,40}"
+            r"\b(?:24/7|at all times|every (?:minute|hour)|day and night)",
+            r"\b(?:must|has to|have to) (?:always )?(?:answer|reply|pick up|report)\b",
             r"\bno (?:right to )?(?:any )?privacy\b",
-            r"\b(?:no|not|stop|never|n['’]t) (?:more )?(?:see|seeing|contact with|meet|meeting|talk to|talking to) "
+            r"\b(?:no|not|stop|never|\w+n['’]t) (?:more )?(?:see|seeing|contact with|meet|meeting|talk to|talking to) "
             r"(?:\w+ )?(?:friends?|family|mother|father|sisters?|brothers?|parents)\b",
             r"\bquit(?:ting)? (?:my|his|her|your|their) job\b",
         ),
@@ -69,16 +71,19 @@ RED = (
     Check(
         "fear and force",
         (
-            r"\b(?:afraid|scared|frightened|terrified) (?:of|to|what)\b",
+            r"\b(?:afraid|scared|frightened|terrified) "
+            r"(?:of (?:him|her|them|you|my partner|what (?:he|she|they|you))|"
+            r"to (?:say|ask|refuse|tell|speak|go))\b",
             r"\bthreat(?:s|en\w*)?\b",
             r"\bpunish\w*\b",
+            r"(?<!\bit )(?<!\bthat )(?<!\bthis )"
             r"\b(?:hits?|hitting|slap(?:s|ped)?|chok(?:es?|ed|ing)|push(?:es|ed)|beats?) (?:me|him|her|you|them)\b",
             r"\b(?:mak(?:es?|ing)|made) (?:me|him|her|you|them) "
             r"(?:sign|agree|show|share|unlock|hand|give|do|tell|prove)\b",
-            r"\bforc(?:es?|ed|ing)\b",
+            r"\bforc(?:es?|ed|ing) (?:me|him|her|you|them)\b",
             r"\b(?:takes?|took|taking) (?:away )?(?:my|his|her|your|their) (?:phone|car|keys|money|card|passport)\b",
             r"\block(?:s|ed|ing)? (?:me|him|her|you|them) (?:in|out)\b",
-            r"\bkill\w*\b",
+            r"\b(?:I|he|she|they|you)(?:['’]ll| will| would| could| might)? kill\b",
         ),
         "",
         "",

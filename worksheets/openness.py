@@ -142,6 +142,7 @@ def report(entries: Sequence[Entry], today: datetime.date) -> Report:
     return (
         *held,
         *gate.covered(answers),
+        *gate.nothing(answers),
         *items.refused(answers.rows("items"), today),
         *gate.waiting(answers, today, held),
         *body,

@@ -121,6 +121,9 @@ def test_where_a_no_is_not_free_there_is_no_agreement_and_help(free: str) -> Non
         "share the location at all times or else",
         "she is not allowed to go out without it",
         "ask my permission first",
+        "you go out with my permission",
+        "I want to know where you are 24/7",
+        "he forced me",
         "he took my phone last time",
         "I am scared of what he does",
         "you made me sign this",
@@ -135,7 +138,19 @@ def test_sentences_of_fear_or_force_lead_to_help(words: str) -> None:
     assert next(one for one in blocks if isinstance(one, Paragraph)).because
 
 
-@pytest.mark.parametrize("words", ["I am not afraid of you", "it made me feel small", "we both want it"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I am not afraid of you",
+        "it made me feel small",
+        "I am scared of what I might find",
+        "I think of it every minute",
+        "it hit me on Sunday",
+        "not knowing is killing me",
+        "I ask your permission before I look",
+        "I always answer honestly now",
+    ],
+)
 def test_other_sentences_do_not(words: str) -> None:
     assert card(item(why=words))
 
@@ -241,6 +256,12 @@ def test_a_door_that_is_closed_is_in_it() -> None:
     assert made
     section = next(one for one in made.sections if one.title == "Contact that is over")
     assert section.lines == ("One last line, read out first.", "Since 1 October 2026", "It can be seen: a new choir")
+
+
+def test_without_a_thing_there_is_nothing_to_agree_on() -> None:
+    raw: list[Any] = [{"id": "a", "created": "1", "answers": {"private": ["work"]}}]
+    assert "nothing to agree on yet" in said(OPENNESS.report(read(OPENNESS, raw), TODAY))
+    assert "nothing to agree on yet" not in said(report())
 
 
 def test_one_line_is_enough_to_begin() -> None:
