@@ -60,7 +60,7 @@ RED = (
             r"\b(?:24/7|at all times|every (?:minute|hour)|day and night)",
             r"\b(?:must|has to|have to) (?:always )?(?:answer|reply|pick up|report)\b",
             r"\bno (?:right to )?(?:any )?privacy\b",
-            r"\b(?:no|not|stop|never|\w+n['’]t) (?:more )?(?:see|seeing|contact with|meet|meeting|talk to|talking to) "
+            r"\b(?:no|not|stop|never|\w+n['’]t) (?:more )?(?:see(?:ing)?|contact with|meet(?:ing)?|talk(?:ing)? to) "
             r"(?:\w+ )?(?:friends?|family|mother|father|sisters?|brothers?|parents)\b",
             r"\bquit(?:ting)? (?:my|his|her|your|their) job\b",
         ),
