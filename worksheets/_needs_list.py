@@ -48,7 +48,7 @@ def offers(rows: Sequence[Answers]) -> Iterator[Block]:
 
 
 def _open(rows: Sequence[Answers]) -> Iterator[Block]:
-    if endless := [row for row in rows if not row.date("until")]:
+    if endless := [row for row in rows if not row.date("until") and row.choice("often") != "once"]:
         yield Paragraph(
             f"No end date yet: {_names(endless)}. In a trial it ends on the day you look again.",
             because=source(*endless),

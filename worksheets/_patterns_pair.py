@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from ._fields import day
 from ._patterns_list import NAMES, PATTERNS, example, filled, lowest, number
 from ._patterns_talk import page, script
-from ._report import Block, Bullets, Heading, Paragraph, Report, Table
+from ._report import Because, Block, Bullets, Heading, Paragraph, Report, Table
 from ._worksheet import Answers, Entry
 
 HIGH, LOW, GAP = 7, 3, 3
@@ -49,7 +49,7 @@ def kinds(caused: Answers, hurt: Answers) -> dict[str, str]:
         elif max(did, felt) <= LOW:
             found[name] = "low"
         elif abs(did - felt) >= GAP:
-            found[name] = "more done" if did > felt else "more felt"
+            found[name] = "caused" if did > felt else "hurt"
     return found
 
 
@@ -65,7 +65,7 @@ def beside(hurt: tuple[datetime.date, Answers], caused: tuple[datetime.date, Ans
         ),
         *_same(found, "high", "Plenty of it, for both of you"),
         *_same(found, "low", "Little of it yet, for both of you"),
-        *_apart(found, caused[1], hurt[1]),
+        *_apart(found, focus, caused[1], hurt[1]),
         *(() if found else (Paragraph("No line stands out this week. The five questions below work without one."),)),
         *_focus(focus, hurt[1], caused[1]),
         *page("Our week, side by side", sheets),
@@ -79,29 +79,46 @@ def _same(found: dict[str, str], kind: str, title: str) -> Iterator[Block]:
         yield Heading(title)
         yield Bullets(
             tuple(NAMES[name] for name in names),
-            because=tuple((NAMES[name], "a number from each of you") for name in names),
+            because=_numbers(names),
         )
 
 
-def _apart(found: dict[str, str], caused: Answers, hurt: Answers) -> Iterator[Block]:
-    ways = {"more done": "more was done than was felt", "more felt": "more was felt than was claimed"}
-    names = [name for name, one in found.items() if one in ways]
+def _apart(found: dict[str, str], focus: str, caused: Answers, hurt: Answers) -> Iterator[Block]:
+    higher = {"caused": "the one who caused the hurt", "hurt": "the one who was hurt"}
+    names = [name for name, one in found.items() if one in higher]
     if not names:
         return
     yield Heading("Seen in two ways")
     yield Paragraph(
-        "Two people can live one week in two ways. Nobody has to prove theirs. "
+        "Two people can live one week in two ways. What was felt is real. What was done can be told with no defence. "
         "Take one line, not all, and ask: what would have made it reach you?"
     )
-    yield Table(
-        "The examples next to each other",
-        ("Pattern", "In two ways", "Done: an example", "Felt: an example"),
-        tuple(
-            (NAMES[name], ways[found[name]], example(caused, name) or "none yet", example(hurt, name) or "none yet")
-            for name in names
-        ),
-        because=tuple((NAMES[name], "a number from each of you") for name in names),
-    )
+    told = [name for name in names if name == focus or example(caused, name) or example(hurt, name)]
+    if told:
+        yield Table(
+            "The examples next to each other",
+            ("Pattern", "Marked higher by", "Done: an example", "Felt: an example"),
+            tuple(
+                (
+                    NAMES[name],
+                    higher[found[name]],
+                    example(caused, name) or "none yet",
+                    example(hurt, name) or "none yet",
+                )
+                for name in told
+            ),
+            because=_numbers(told),
+        )
+    if rest := [name for name in names if name not in told]:
+        yield Paragraph(
+            f"Also seen in two ways, with no example yet: {'; '.join(NAMES[name] for name in rest)}.",
+            because=_numbers(rest),
+        )
+
+
+def _numbers(names: Sequence[str]) -> Because:
+    """Where a line comes from, without the numbers: those are for each to tell."""
+    return tuple((NAMES[name], "a number from each of you") for name in names)
 
 
 def _focus(focus: str, hurt: Answers, caused: Answers) -> Iterator[Block]:

@@ -41,9 +41,7 @@ def _card(sheets: tuple[Answers, Answers]) -> Report:
     hurt, caused = by_side["hurt"], by_side["caused"]
     found = mutual(hurt, caused)[:MOST]
     if not found:
-        return (
-            Paragraph("There is nothing to show this week. It is no answer to any one thing. Be kind, ask nothing."),
-        )
+        return (Paragraph("There is nothing to show this week. Let it rest. Nobody has to say why."),)
     sections = (
         Section("Both happy with", tuple(said(row) for row in found)),
         *_words("It stops at once with", "signal", hurt, caused),
@@ -52,9 +50,7 @@ def _card(sheets: tuple[Answers, Answers]) -> Report:
     )
     return (
         Card("This week we are both happy with …", sections),
-        Paragraph(
-            "Each of you named only some kinds, and this list is short by design. What is not here was not asked."
-        ),
+        Paragraph("Each of you named a few kinds, and the list ends at five. Read nothing into what is not on it."),
         Paragraph("Nothing on it has to happen. No kind leads to another."),
         Notice("If a yes was given out of fear, start with help.", "help/", "Find help"),
     )

@@ -39,7 +39,7 @@ def help_words(answers: Answers) -> Iterator[Block]:
         yield Heading("First, your own wellbeing")
     if "pressure" in worries:
         yield Paragraph(
-            "A yes to keep the peace is not a free yes. Your body is yours. You owe nobody closeness.",
+            "A yes to keep the peace is not a free yes. Your body is yours. Keep this sheet to yourself for now.",
             because=because,
         )
         yield Notice("You can talk to someone outside. You do not have to be sure what it is.", "help/", "Find help")

@@ -117,6 +117,11 @@ def report(entries: Sequence[Entry], today: datetime.date) -> Report:
         *own.twice((*needs, *offers)),
         *own.gestures(answers),
         *last,
+        *(
+            ()
+            if needs or offers
+            else (Paragraph("Next, if you like: one thing that would help, or one you can offer."),)
+        ),
         Paragraph("A need is not an order. Each of you may say no, and say why."),
         Notice("If it feels risky to ask, or a no was punished, start with help.", "help/", "Find help"),
     )

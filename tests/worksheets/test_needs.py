@@ -204,3 +204,13 @@ def test_a_sheet_of_both_or_an_empty_one_is_not_compared() -> None:
 
 def test_an_option_that_is_gone_is_kept_in_words() -> None:
     assert "left_the_menu" in repr(report("hurt", [need("left_the_menu")]))
+
+
+def test_a_sheet_with_a_side_alone_gets_a_next_small_step() -> None:
+    assert "Next, if you like" in repr(report("hurt"))
+    assert "Next, if you like" not in repr(report("hurt", [need("hug")]))
+
+
+def test_what_is_done_once_needs_no_end_date() -> None:
+    assert "No end date yet" not in repr(report("hurt", [need("health", often="once")]))
+    assert "No end date yet" in repr(report("hurt", [need("talk", often="weekly")]))
