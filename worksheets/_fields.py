@@ -178,6 +178,10 @@ class Rows(Field):
 
     kind: ClassVar[str] = "rows"
 
+    def words(self, value: object) -> str:
+        rows = value if isinstance(value, tuple) else ()
+        return "; ".join(", ".join(text for name in row.fields if (text := row.words(name))) for row in rows)
+
     def indexes(self, answers: Raw) -> list[int]:
         """Which rows were stored, in order."""
         parts = [name.split(".") for name in answers if name.startswith(f"{self.name}.")]

@@ -39,15 +39,15 @@ export const actions = {
     showRows(rows, shown + 1);
     const row = rows.querySelectorAll(".worksheet__row")[shown];
     limit(sheet.form, row);
-    row.querySelector("input, textarea").focus();
+    row.querySelector("input, textarea, select").focus();
     sync(rows);
   },
   remove(sheet, button) {
     const rows = button.closest("[data-rows]");
     removeRow(button.closest(".worksheet__row"));
-    sheet.touched(rows.querySelector("input, textarea"));
+    sheet.touched(rows.querySelector("input, textarea, select"));
     limit(sheet.form, rows);
-    rows.querySelector(".worksheet__row:not([hidden], [data-folded]) :is(input, textarea)").focus();
+    rows.querySelector(".worksheet__row:not([hidden], [data-folded]) :is(input, textarea, select)").focus();
   },
   clear(sheet, button) {
     blank(button.parentElement);
@@ -62,7 +62,7 @@ export const actions = {
   unfold(sheet, button) {
     const row = button.closest(".worksheet__row");
     unfold(row);
-    row.querySelector("input, textarea").focus();
+    row.querySelector("input, textarea, select").focus();
   },
   print(sheet) {
     sheet.save();

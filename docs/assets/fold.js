@@ -44,7 +44,7 @@ function close(part) {
 /** Say on a folded row's button which one it is. */
 function name(row) {
   const button = row.querySelector("[data-action=unfold]") ?? row.insertBefore(opener(), row.firstChild);
-  const words = [...row.querySelectorAll("input, textarea")].find((input) => /[^\d\s-]/.test(said(input)));
+  const words = [...row.querySelectorAll("input, textarea, select")].find((input) => /[^\d\s-]/.test(said(input)));
   button.textContent = [row.getAttribute("aria-label"), words && said(words)].filter(Boolean).join(": ").slice(0, 70);
 }
 

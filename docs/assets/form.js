@@ -12,7 +12,7 @@ export function read(form) {
 
 /** Every named input, in the order of the page. */
 export function inputs(form) {
-  return form.querySelectorAll("input[name], textarea[name]");
+  return form.querySelectorAll("input[name], textarea[name], select[name]");
 }
 
 function isFilled(input) {
@@ -39,9 +39,10 @@ export function fill(form, answers) {
   return Object.fromEntries(Object.entries(answers).filter(([name]) => !known.has(name)));
 }
 
-/** A date or time that its box refuses is shown as plain text, so that it can be seen and mended. */
+/** A date, a time or an option that its box does not know is shown as it is, so that it can be seen and mended. */
 function showAnyway(input, words) {
-  input.type = "text";
+  if (input.options) input.append(new Option(words, words));
+  else input.type = "text";
   input.value = words;
 }
 
@@ -110,7 +111,7 @@ export function removeRow(row) {
 
 /** Copy typed words beside their boxes, where they print in full, and mark a form without any words. */
 export function sync(element) {
-  for (const input of element.querySelectorAll(".worksheet__grow > :is(input, textarea)")) mirror(input);
+  for (const input of element.querySelectorAll(".worksheet__grow > .worksheet__input")) mirror(input);
   const form = element.closest("form");
   form.toggleAttribute("data-blank", Object.keys(read(form)).length === 0);
   for (const clear of form.querySelectorAll('[data-action="clear"]')) {
@@ -121,9 +122,14 @@ export function sync(element) {
 /** Copy one box's words beside it. */
 export function mirror(input) {
   const beside = input.parentElement.querySelector(".worksheet__mirror");
-  const words = input.type === "date" && input.value ? longDay(input.value) : input.value;
+  const words = wordsOf(input);
   if (beside.textContent !== words) beside.textContent = words;
   input.toggleAttribute("data-empty", words === ""); // a date box is never :placeholder-shown
+}
+
+function wordsOf(input) {
+  if (input.selectedOptions) return input.selectedOptions[0]?.textContent ?? "";
+  return input.type === "date" && input.value ? longDay(input.value) : input.value;
 }
 
 /** A stored day as people write it: 2026-03-09 as 9 March 2026; other text as it is. */

@@ -29,7 +29,7 @@ export const pickActions = {
     panel.remove();
     limit(sheet.form, field);
     opener.focus();
-    if (picked.length) sheet.touched(field.querySelector("input, textarea"));
+    if (picked.length) sheet.touched(field.querySelector("input, textarea, select"));
   },
   "pick-not"(sheet, button) {
     const opener = button.closest("[data-picker]").previousElementSibling;
@@ -107,7 +107,7 @@ function put(field, into, words) {
   }
   const holder = field.querySelector("[data-rows]");
   const boxes = () => [...holder.querySelectorAll(`.worksheet__row:not([hidden]) [name$=".${into}"]`)];
-  const isFree = (box) => [...box.closest(".worksheet__row").querySelectorAll("input, textarea")].every((one) => (one.type === "radio" || one.type === "checkbox" ? !one.checked : !one.value));
+  const isFree = (box) => [...box.closest(".worksheet__row").querySelectorAll("input, textarea, select")].every((one) => (one.type === "radio" || one.type === "checkbox" ? !one.checked : !one.value));
   let box = boxes().find(isFree);
   if (!box) {
     showRows(holder, boxes().length + 1);

@@ -102,7 +102,7 @@ export class Sheet {
   }
 
   focus() {
-    this.form.querySelector("input, textarea").focus();
+    this.form.querySelector("input, textarea, select").focus();
   }
 
   /** Something was written: keep it soon. */

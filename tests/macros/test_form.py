@@ -24,7 +24,7 @@ class Form(HTMLParser):
         found = {name: value or "" for name, value in attrs}
         if "id" in found:
             self.ids[found["id"]] += 1
-        if tag in {"input", "textarea"} and "name" in found:
+        if tag in {"input", "textarea", "select"} and "name" in found:
             self.names[found["name"]] += 1
             self.inputs.add(found["id"])
         if tag == "label" and "for" in found:

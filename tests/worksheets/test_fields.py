@@ -11,6 +11,15 @@ KINDS = {field.kind: field for field in WORKSHEET.fields}
 words = st.text(max_size=50)
 
 
+def sentence_of_another(kind: str) -> str:
+    """What this kind says of words that are surely no answer: what is in it too is not the reader's."""
+    try:
+        KINDS[kind].read(["€€€"])
+    except Problem as problem:
+        return str(problem)
+    return ""
+
+
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "rows"])
 @given(values=st.lists(words, max_size=4))
 def test_any_words_are_read_or_answered_with_a_sentence(kind: str, values: list[str]) -> None:
@@ -21,7 +30,7 @@ def test_any_words_are_read_or_answered_with_a_sentence(kind: str, values: list[
         sentence = str(problem)
     assert isinstance(KINDS[kind].words(value), str)
     assert not sentence or sentence.endswith(".")
-    assert not any(len(word) > 3 and word in sentence for word in values)
+    assert not any(len(word) > 3 and word in sentence for word in values if word not in sentence_of_another(kind))
 
 
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "rows"])
