@@ -145,7 +145,7 @@ SAYING = (
             r"\bI(?:['’]ll| will) make (?:you (?:pay|sorry|regret|suffer)|sure (?:you|everyone|they|nobody))",
             rf"\bI(?:['’]ll| will|['’]m going to| am going to) (?:tell|show|ring|call) (?:everyone"
             rf"|everybody|the whole"
-            rf"|your {_PEOPLE})\b.{0, 120}\b(?:what|how|about|who)\b",
+            rf"|your {_PEOPLE})\b.{{0,120}}\b(?:what|how|about|who)\b",
             r"\byou(?:['’]ll| will) never see (?:me|us|the|them|your)\b",
             r"\bI(?:['’]ll| will) take the (?:kids|children|baby)\b(?! (?:to|out|for|swimming)\b)",
             r"\bor I(?:['’]m| am|['’]ll| will| walk| go)(?: (?:leaving|gone|out|leave|go|walk|end|divorce"
