@@ -26,8 +26,14 @@ def is_talk(entry: Entry) -> bool:
 
 def last(talk: Answers) -> Iterator[Block]:
     """The newest talk: what may still be blank, phrases of defence, words to say back, what was missed."""
-    when = talk.date("date")
-    yield Heading(f"Your talk of {day(when)}" if when else "Your last talk")
+    said = tuple(_said(talk))
+    if said:
+        when = talk.date("date")
+        yield Heading(f"Your talk of {day(when)}" if when else "Your last talk")
+        yield from said
+
+
+def _said(talk: Answers) -> Iterator[Block]:
     yield from _apart(talk)
     found = look(talk, HEARD, DEFENCE)
     if found:

@@ -226,3 +226,7 @@ def test_another_language_is_kept_and_nothing_is_said_of_it() -> None:
     blocks = report({**TALK, "meaning": "Ella tiene miedo, pero yo ya paré. No fue nada."})
     assert "yo ya paré" in repr(blocks)
     assert "your side speaking" not in repr(blocks)
+
+
+def test_a_number_alone_opens_no_empty_section() -> None:
+    assert "Your talk of" not in repr(report({"date": "2026-11-20", "heard": 0}))
