@@ -20,6 +20,7 @@ DEFENCE = (
         (
             r"\bbut (?:I|I['’](?:m|d|ve|ll)|my|it|that|this|in fact|actually|to be fair|honestly|at the time"
             r"|really|you|they|she|he)\b",
+            r"\bI (?:understand|hear|see|get)\b[^;]{0,60}\bbut\b",
             r"\b(?:although|even though|except that) (?:I|it|that|you|they|she|he)\b",
         ),
         "What follows it may push out what you heard before it.",
@@ -30,13 +31,14 @@ DEFENCE = (
     Check(
         "putting it right",
         (
-            r"\b(?:that|this|it)(?:['’]s| is| was)(?: simply| just)? (?:not (?:true|right|what happened"
-            r"|how it|fair)"
-            r"|wrong\b|untrue|a lie\b|nonsense|rubbish)",
+            r"\b(?:that|this|it)(?:['’]s| is| was)(?: simply| just)? (?:not (?:true|right"
+            r"|what happened(?! that)|how it|fair)"
+            r"|untrue|a lie\b|nonsense|rubbish)",
             r"\b(?:that|this|it) (?:isn['’]t|wasn['’]t) (?:true|right|what happened|how it|fair|like that)\b",
             r"\bwhat (?:really|actually) happened\b",
             r"\bactually,? (?:I|it|that|we|they)\b",
             r"\bin (?:fact|reality|truth),? (?:I|it|that|we|they)\b",
+            r"\bI (?:didn['’]t|did not) do anything\b",
             r"\bI never (?:said|did|meant|told|promised|wanted|hid|touched)\b",
             rf"\b{_THEM}(?:['’]s| is| are|['’]re)(?: \w+)? (?:wrong|mistaken|lying|making it up|confused|mixing)\b",
             rf"\b{_THEM} (?:has |have )?(?:got|gets|get|has|have) (?:it|that|this) (?:all )?wrong\b",
@@ -53,6 +55,7 @@ DEFENCE = (
             rf"\b{_THEM}{_BE} (?:over-?reacting|exaggerating|making (?:a|too) (?:fuss|drama|scene|much)"
             rf"|too sensitive"
             r"|so sensitive|oversensitive|blowing)\b",
+            r"\bnot (?:as|so) bad\b",
             r"\b(?:it|that) (?:was|is|wasn['’]t|isn['’]t) (?:not )?(?:that|so|really) (?:bad|big|serious"
             r"|long|important)\b",
             r"\b(?:no|not a|not such a|not that) big (?:deal|thing)\b",
@@ -68,10 +71,14 @@ DEFENCE = (
     Check(
         "explaining yourself",
         (
-            r"\bbecause I (?:was|had|felt|did|didn['’]t|could|couldn['’]t|needed|wanted|thought|never)\b",
+            r"(?<=\w )because I (?:was|had|felt|did|didn['’]t|could|couldn['’]t|needed|wanted|thought|never)\b",
             r"\bI (?:had to|had no choice|have no choice|had my reasons|have my reasons)\b",
             r"\bI (?:didn['’]t|did not|never) mean (?:to|it|that|any)\b",
-            r"\bI was (?:only |just )?(?:trying|tired|stressed|drunk|joking|busy|under|exhausted|at work)\b",
+            r"\bI was (?:only |just )?(?:trying|tired|stressed|drunk|joking|under (?:pressure|stress)"
+            r"|exhausted|lonely)\b",
+            r"\bI had (?:a (?:hard|bad|long|rough)|so much|a lot)\b",
+            r"\bI(?:['’]ve| have)? already (?:apologi[sz]ed|said sorry)\b|\bsaid sorry (?:a|so|many|enough"
+            r"|\w+ times)\b",
             r"\bI only (?:wanted|did|said|tried|meant)\b",
             r"\b(?:my|the) reasons? (?:was|were|is|for)\b",
             r"\bI(?:['’]m| am) (?:doing|trying) (?:my best|everything|hard)\b",
@@ -84,8 +91,11 @@ DEFENCE = (
         "turning it to you",
         (
             r"\bwhat about (?:me|my|what I)\b",
-            r"\b(?:I|me)(?:['’]m| am| was| feel| felt| suffer(?:ed)?| hurt| have feelings)? (?:\w+ )?(?:too"
-            r"|as well)\s*$",
+            r"\bI(?:['’]m| am| was| feel| felt)? (?:so )?(?:hurt|hurting|suffer(?:ed|ing)?|sad|lonely|tired"
+            r"|scared|afraid|in pain|have feelings|struggled?|struggling|cry|cried) (?:too|as well|myself)\b",
+            r"\bit takes two\b",
+            rf"\b{_THEM} (?:provoked|started|pushed|drove) (?:me|it|this)\b",
+            rf"\b{_THEM} also (?:lied|cheated|did|hid|shouted|hit)\b",
             rf"\b{_THEM} (?:did|do|does|did it|do it|does it|has done|have done) (?:it |that |the same )?"
             r"(?:too|as well|to me|the same)\b",
             r"\b(?:nobody|no one) (?:asks|asked|cares|thinks|sees) (?:how I|about me|what I|me|me)\b",
@@ -104,17 +114,18 @@ DEFENCE = (
             rf"\b{_THEM}{_BE}(?: (?!(?:not|never|no)\b)\w+){{0,2}} (?:irrational|crazy|dramatic|paranoid"
             rf"|jealous|hysterical|unreasonable"
             r"|ridiculous|mad|unfair|obsessed|bitter|insane|emotional|childish|difficult|impossible)\b",
-            rf"\b{_THEM} (?:always|just) (?:has|have|needs?|wants?) to\b",
+            rf"\b{_THEM} (?:always|just|only) (?:brings?|starts?|wants? (?:to|attention)|(?:has|have|needs?) to)\b",
             rf"\b{_THEM} (?:can['’]t|cannot|won['’]t|will not) (?:let (?:it|this) go|move on|get over|drop it)\b",
         ),
         "It says what they are, not what they feel.",
         "Write one feeling word that they used, or ask which one fits.",
-        unless=_REPORT,
+        unless=rf"{_REPORT}|\bI (?:can )?(?:see|understand)\b",
     ),
     Check(
         "mending it",
         (
-            rf"\b{_THEM} (?:should|need to|needs to|ought to|could just|only has to|only need to)\b",
+            rf"\b{_THEM} (?:should|needs? to (?:calm|relax|stop|get|move|let|see (?:a|some)|talk to|grow"
+            rf"|sleep|try|forgive|trust|accept|understand|think)|ought to|could just|only has to|only need to)\b",
             r"\bI (?:told|advised) (?:you|him|her|them) to\b",
             r"\bI(?:['’]ll| will) (?:fix|sort|make (?:it|this) (?:up|right))\b",
             rf"\b(?:all {_THEM} (?:has|have|needs?) to do|the (?:answer|solution) is|the best thing is)\b",

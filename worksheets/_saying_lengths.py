@@ -15,6 +15,8 @@ LONG = 75  # seconds: more than this is not a minute
 def three(answers: Answers) -> Iterator[Block]:
     """A text message that asks for a time, one minute aloud, and a note; nothing where nothing was written."""
     minute, note = _minute(answers), _note(answers)
+    if not note and not answers.date("ask_day"):
+        return
     yield Heading("Your words in three lengths")
     yield _letter("A text message, to ask for a time", _message(answers))
     if minute:
@@ -48,7 +50,11 @@ def length(paragraphs: Sequence[str]) -> str:
 
 def _message(answers: Answers) -> tuple[str, ...]:
     topic, when, hour = answers.text("topic"), answers.date("ask_day"), answers.words("ask_time")
-    about = f"There is one thing I would like to talk about: {topic}" if topic else "I would like to talk."
+    about = (
+        f"There is one thing I would like to talk about: {topic}"
+        if topic
+        else "I would like to talk with you about one thing."
+    )
     time = " at ".join(words for words in (day(when) if when else "", hour) if words)
     asks = f"Would {time} suit you?" if time else "When would suit you?"
     return (about, f"{asks} Ten minutes is enough. If not then, name another time.")

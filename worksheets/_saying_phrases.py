@@ -22,7 +22,8 @@ _LABEL = (
     r"|mad|insane"
     r"|paranoid|stupid|useless|hopeless|worthless|disgusting|mean|nasty|evil|a liar|liar|a coward|coward|a monster"
     r"|monster|a joke|an idiot|idiot|a child|a bully|a fraud|a hypocrite|hypocrite|a nightmare|a pig|dramatic"
-    r"|self-centred|self-centered|controlling|manipulative|two-faced|weak|spineless|cold-hearted)"
+    r"|self-centred|self-centered|controlling|manipulative|two-faced|spineless|a cheat|a cheater|so cold"
+    r"|ice cold|cold to me|cold-hearted)"
 )
 _PEOPLE = r"(?:boss|mother|mum|mom|father|dad|parents|family|friends?|sister|brother|work|children|kids)"
 
@@ -30,10 +31,10 @@ DANGER = (
     Check(
         "not wanting to live",
         (
-            r"\b(?:kill|hurt|harm|cut) myself\b",
-            r"\bend (?:my life|it all)\b",
+            r"\b(?:will|['’]ll|going to|want to|might|could|would|rather) (?:hurt|harm|cut) myself\b",
+            r"\b(?:end (?:my life|it all)|kill myself|want to die|be dead)\b(?! (?:with|of)\b)",
             r"\b(?:don['’]t|do not|no longer|can['’]t|cannot) (?:want to |wish to )?(?:live|be alive"
-            r"|go on living)\b"
+            r"|go on living|wake up|be here any ?more)\b"
             r"(?! (?:here|there|in|with|at|like|under|on))",
             r"\b(?:won['’]t|will not|never) see me (?:again )?alive\b",
             r"\bbetter off (?:dead|without me)\b",
@@ -59,10 +60,15 @@ SAYING = (
     Check(
         "always or never",
         (
-            rf"\b(?:you|we|he|she|they)(?:['’](?:re|ve|s)| are| have| were| is| has)?(?: \w+)? "
+            rf"\byou(?:['’](?:re|ve)| are| have| were)?(?: \w+)? "
             rf"(?:always|constantly)\b(?!{_KIND})(?: \w+){{0,2}}",
-            r"\b(?:you|we|he|she|they)(?:['’](?:re|ve|s)| are| have| were| is| has)?(?: just| even| ever)? never\b"
-            r"(?! mind\b)(?! once (?:lied|shouted|complained))(?: \w+){0,2}",
+            r"\byou(?:['’](?:re|ve)| are| have| were)?(?: just| even| ever)? never\b"
+            r"(?! mind\b)(?! (?:met|knew|saw|been to)\b)(?! once (?:lied|shouted|complained))(?: \w+){0,2}",
+            r"\bwe never (?:talk|laugh|touch|hug|kiss|go out|do anything|spend|have (?:any )?(?:fun|time))\b",
+            r"\b(?:it|everything)(?:['’]s| is) always (?:my|about|me|the same)\b",
+            r"\byou (?:don['’]t|do not|didn['’]t|won['’]t|can['’]t) even\b",
+            r"\byou (?:can['’]?t|cannot) (?:do|get) anything right\b",
+            r"\byou only (?:ever )?(?:think|care|talk) (?:of|about) (?:you|your)\w*",
             r"\b(?:every single time|each and every time|every time you)\b",
             r"\byou\b[^,;]{0,40}\ball the time\b",
             r"\byou (?:don['’]t|do not|didn['’]t|won['’]t|can['’]t) ever\b",
@@ -72,7 +78,8 @@ SAYING = (
         ),
         "A listener may look for the one time it was not so.",
         "Name one time and its day: “On Friday evening …”",
-        unless=rf"\b(?:not|n['’]t) (?:always|never|constantly)\b|\bas always\b|\balways yours\b|{_REPORTED}",
+        unless=rf"\b(?:not|n['’]t) (?:always|never|constantly)\b|\bI (?:love|loved|like|miss)\b"
+        rf"|\bas always\b|\balways yours\b|{_REPORTED}",
         negatable=False,
     ),
     Check(
@@ -85,6 +92,7 @@ SAYING = (
             r"\bwhat(?:['’]s| is) wrong with you\b",
             r"\b(?:so |how )?typical (?:of you|you)\b|\bthat(?:['’]s| is) so you\b",
             r"\byou (?:make me sick|disgust me)\b",
+            r"\b(?:nobody|no one) (?:else )?would (?:ever )?(?:put up with|want|have) you\b",
             r"\bshut up\b",
             r"\bgrow up\b(?! in\b)",
         ),
@@ -98,19 +106,23 @@ SAYING = (
         (
             r"\byou (?:just |obviously |clearly |really |simply )*(?:don['’]t|do not|didn['’]t|did not"
             r"|never|couldn['’]t)"
-            r" (?:really |even |actually )*(?:care|cared|love|loved|want(?:ed)? (?:to|this|me|us)|give a"
+            r" (?:really |even |actually )*(?:care|cared|love|loved|want(?:ed)? (?:this|me|us)|give a"
             r"|respect|think)\b",
             r"\byou (?:did|said|do|hid|went) (?:it|that|this) (?:on purpose|to (?:hurt|punish|spite|annoy|get back)"
             r"|just to|only to|because you (?:want|don))",
             r"\byou (?:just |only |really |obviously |clearly )*(?:want(?:ed)?|mean|meant|try|tried"
             r"|were trying|are trying"
-            r") (?:me )?to (?:hurt|punish|get (?:rid|back|away)|make me (?:feel|look)|annoy|embarrass"
+            r") (?:me )?to (?:hurt|punish|get (?:rid of me|back at|away from me)|make me (?:feel|look)"
+            r"|annoy|embarrass"
             r"|humiliate|win)",
             r"(?<!do )(?<!did )(?<!what )\byou(?:['’]d| would) rather be\b",
             r"(?<!do )(?<!did )(?<!what )\byou (?:obviously|clearly|must|probably) "
             r"(?:think|thought|want|wanted|feel|felt|enjoy|hate|love|hoped|planned)\b",
-            r"(?<!do )(?<!did )(?<!what )\byou (?:think|thought) I(?:['’]m| am| was)\b",
+            r"(?<!do )(?<!did )(?<!what )\byou (?:think|thought) I(?:['’]m| am| was) (?:so |too |an? |such "
+            r"|just )*(?:stupid|crazy|mad|fool|idiot"
+            r"|weak|joke|nothing|ugly|fat|boring|needy|difficult|blind|paranoid|making|overreacting)\b",
             r"\byou (?:hate|despise|enjoyed?|enjoy) (?:me|this|it|hurting|seeing|making)\b",
+            r"\byou\b[^,;]{0,40}\bon purpose\b",
             r"\byou knew (?:exactly|full well|perfectly)\b",
         ),
         "You cannot see what they felt or meant, and they may feel judged.",
@@ -121,6 +133,7 @@ SAYING = (
         "two topics",
         (
             r"\band another thing\b",
+            r"^\W*(?:also|plus), ",
             r"\b(?:while|since) (?:we['’]re|we are|I['’]m|I am) (?:at it|on the subject)\b",
             r"\bnot to mention\b",
             r"\bon top of (?:all )?(?:that|this|it all|everything)\b",
@@ -130,7 +143,8 @@ SAYING = (
             r"|Christmas)|the time)\b",
             r"\band (?:then )?(?:there(?:['’]s| is) (?:also )?|what about )(?:the|that|your) (?:time|way"
             r"|money|mother)\b",
-            r"\bremember (?:when|how|what) you\b",
+            r"\bremember (?:when|how|what) you (?:forgot|lied|did|said|left|hurt|ruined|broke|missed"
+            r"|laughed|shouted)\b",
         ),
         "A second topic makes the first one hard to answer.",
         "Keep this one. Write the other on a sheet of its own.",
@@ -145,11 +159,12 @@ SAYING = (
             r"\bI(?:['’]ll| will) make (?:you (?:pay|sorry|regret|suffer)|sure (?:you|everyone|they|nobody))",
             rf"\bI(?:['’]ll| will|['’]m going to| am going to) (?:tell|show|ring|call) (?:everyone"
             rf"|everybody|the whole"
-            rf"|your {_PEOPLE})\b.{0, 120}\b(?:what|how|about|who)\b",
+            rf"|(?:your|the) {_PEOPLE})\b.{{0,120}}\b(?:what|how|about|who) (?:you|he|she|kind|this|really)\b",
             r"\byou(?:['’]ll| will) never see (?:me|us|the|them|your)\b",
             r"\bI(?:['’]ll| will) take the (?:kids|children|baby)\b(?! (?:to|out|for|swimming)\b)",
             r"\bor I(?:['’]m| am|['’]ll| will| walk| go)(?: (?:leaving|gone|out|leave|go|walk|end|divorce"
             r"|pack|off|done))",
+            r"\bor I (?:leave|walk|go|am gone)\s*$",
             r"\bor (?:it(?:['’]s| is)|we(?:['’]re| are)) (?:over|done|finished|through)\b",
             r"\bdon['’]t make me\b",
             r"\b(?:this is )?your last (?:chance|warning)\b",

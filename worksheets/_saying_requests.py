@@ -22,7 +22,7 @@ REQUEST = (
             r"\byou['’]d better\b",
             r"\bI (?:need|expect|want|order) you to\b",
             r"\bI (?:demand|insist)\b",
-            r"\b(?:right now|this minute|no excuses|no matter what|end of story)\b",
+            r"\b(?:right now|this minute|no excuses|no matter what|end of story|now\s*$)",
         ),
         "An order can be obeyed or broken. It cannot be given freely.",
         "Ask, with room for a no: “Would you …?”",
@@ -32,11 +32,12 @@ REQUEST = (
         (
             r"\b(?:always|for ?ever|from now on|for good|never again|all the time|every time)\b(?! mind)",
             r"\bthe rest of (?:your|our|my) li(?:fe|ves)\b",
-            r"\bbe(?: a)? (?:more|better|nicer|kinder|honest|faithful|loving|romantic|yourself|different"
+            r"\bbe(?: a)? (?:nice|kind|more|better|nicer|kinder|honest|faithful|loving|romantic|yourself|different"
             r"|supportive)\b",
             r"\b(?:change|changing) (?:your(?:self)?|who you|how you|the way you)(?! (?:shirt|password|mind"
             r"|clothes|day))\b",
             r"\b(?:love|trust|respect|understand|believe|forgive|want) me\b",
+            r"\btell me everything\b",
             r"\bcare (?:more|about me|about us)\b",
             r"\b(?:make it (?:right|up to me)|try harder|fix (?:this|us|everything))\b",
             r"\bshow me (?:that )?you (?:care|love|mean)\b",

@@ -191,3 +191,8 @@ def test_another_language_is_kept_and_nothing_is_said_of_it() -> None:
     blocks = report({**WHOLE, "seen": "Siempre miras el móvil. Nunca me escuchas.", "request": "Du sollst aufhören."})
     assert "Nunca me escuchas" in repr(blocks)
     assert "hard to hear" not in repr(blocks)
+
+
+def test_an_alarm_alone_makes_no_message() -> None:
+    assert letters({"alarm": 9}) == []
+    assert len(letters({"ask_day": "2026-11-27"})) == 1
