@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from ._fields import day
 from ._report import Because, Block, Chart, Heading, Quote, Series, Table
-from ._review_agenda import SELF
+from ._review_paper import SELF
 from ._worksheet import Answers, Entry
 
 ENOUGH = 3  # reviews before a line is drawn

@@ -32,7 +32,7 @@ NAMES = {"stop": "Stop", "tell": "Tell", "care": "Care", "call": "Call", "decide
 
 
 def slip(answers: Answers) -> Iterator[Block]:
-    """The five steps with what was done, the next one, and help where the harm is new."""
+    """Help first where the harm is new; then the five steps with what was done, and the next one."""
     kind = answers.choice("slip")
     if kind in {"", "none"}:
         return
@@ -40,15 +40,14 @@ def slip(answers: Answers) -> Iterator[Block]:
     done = answers.choices("slip_steps")
     because = answers.because("slip", "slip_whose", "slip_steps")
     yield Heading("After it went wrong")
+    if kind == "new":
+        words = "If the harm was force, threats or fear, put the steps below aside. Start with help."
+        yield Notice(words, "help/", "Find help")
     rows = tuple((NAMES[step], words, "done" if step in done else "open") for step, words in steps.items())
     yield Table("Five steps, in this order", ("Step", "What it means", "So far"), rows, because)
     if to_come := [step for step in NAMES if step not in done]:
         yield Paragraph(f"Next: {NAMES[to_come[0]]}. {steps[to_come[0]]}", because)
     yield from _told(answers)
-    if kind == "new":
-        yield Notice(
-            "If the harm was force, threats or fear, put these steps aside. Start with help.", "help/", "Find help"
-        )
 
 
 def _told(answers: Answers) -> Iterator[Block]:

@@ -28,23 +28,12 @@ from . import _review_agenda as the_agenda
 from ._calendar import calendar
 from ._review_changes import changes
 from ._review_example import EXAMPLE
+from ._review_paper import sheets
 from ._review_slip import NAMES, slip
 
 OTHERS = (
-    "sides",
-    "hopes",
-    "promises",
-    "moments",
-    "pause",
-    "saying",
-    "listening",
-    "owning",
-    "needs",
-    "patterns",
-    "openness",
-    "steps",
-    "dates",
-    "guard",
+    *("sides", "hopes", "promises", "moments", "pause", "saying", "listening"),
+    *("owning", "needs", "patterns", "openness", "steps", "dates", "guard"),
 )
 
 PARTS = (
@@ -157,13 +146,16 @@ def report(entries: Sequence[Entry], today: datetime.date) -> Report:
         return (Paragraph("Nothing is written yet. One box is enough to begin: what helped?"),)
     newest = the_agenda.in_order(written)
     found = the_agenda.items(newest)
-    return (
+    said = (
         *slip(newest[-1].answers),
         *the_agenda.agenda(found),
         *_fear(newest[-1]),
         *changes(written, today),
-        *the_agenda.sheets(newest, found),
+        *sheets(newest, found),
         *_next(newest[-1], today),
+    )
+    return (
+        *(said or (Paragraph("There is nothing for a sheet yet. One line is enough: what helped?"),)),
         Notice("Paper gets found. Choose first where these sheets will be.", "privacy/", "Privacy"),
     )
 

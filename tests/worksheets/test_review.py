@@ -173,6 +173,12 @@ def test_without_a_slip_there_are_no_steps(kind: str) -> None:
 def test_new_harm_points_at_help() -> None:
     assert any(isinstance(one, Notice) and one.page == "help/" for one in report({"slip": "new"}))
     assert not any(isinstance(one, Notice) and one.page == "help/" for one in report({"slip": "slip"}))
+    kinds = [one.kind for one in report({"slip": "new"})]
+    assert kinds.index("notice") < kinds.index("table")
+
+
+def test_the_private_box_alone_gives_what_a_bare_day_gives() -> None:
+    assert report({"closed": "secret"}) == report({"date": "2026-11-20"})
 
 
 FIRST = {"date": "2026-10-01", "sleep": 3, "helped": "walks"}
