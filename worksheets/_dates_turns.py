@@ -59,6 +59,8 @@ def next_planner(entries: Sequence[Entry], today: datetime.date) -> str:
 
 def turns(entries: Sequence[Entry], today: datetime.date) -> Iterator[Block]:
     """Whose turn it is; the partner who was hurt may pass."""
+    if not goes_on(entries, today):
+        return
     mine, turn = side(entries), next_planner(entries, today)
     if not mine:
         yield Paragraph("The partner who caused the hurt plans the first two dates. After that, take turns.")
@@ -82,6 +84,15 @@ def resting(entries: Sequence[Entry]) -> bool:
     """Whether the reader's own last two invitations were refused, so that asking rests."""
     own = [one for one in _answered(entries) if one.choice("who") != "partner"]
     return len(own) >= 2 and all(one.choice("answer") in REFUSED for one in own[-2:])
+
+
+def goes_on(entries: Sequence[Entry], today: datetime.date) -> bool:
+    """Whether a next date is a question at all: not after a no, nor when the reasons no longer hold."""
+    if entries[-1].answers.choice("still") == "no":
+        return False
+    answered = _answered(entries)
+    refused = bool(answered) and answered[-1].choice("answer") in REFUSED
+    return not refused or bool(coming(entries, today))
 
 
 def refusals(entries: Sequence[Entry]) -> Iterator[Block]:

@@ -15,9 +15,9 @@ def cards(entries: Sequence[Entry]) -> Iterator[Block]:
     if sections or partner:
         yield Heading("Your card")
     if sections:
-        yield Card("When the alarm goes off", tuple(sections))
+        yield Card("When the alarm goes off", tuple(sections), shape="wallet")
     if partner:
-        yield Card("What helps me in a hard moment", partner)
+        yield Card("What helps me in a hard moment", partner, shape="wallet")
 
 
 def _own(entries: Sequence[Entry]) -> Iterator[Section]:

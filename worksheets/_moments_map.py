@@ -1,16 +1,13 @@
-"""The map part of Hard moments: counts, the course over time, what helped, dates ahead."""
+"""The map part of Hard moments: counts, the course over time, what helped, a plan to try."""
 
-import datetime
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from ._fields import day
 from ._numbers import median
-from ._report import Block, Bullets, Chart, Heading, Paragraph, Series, Table
-from ._worksheet import Answers, Entry
+from ._report import Bars, Because, Block, Chart, Heading, Paragraph, Series, Table
+from ._worksheet import Entry
 
 ENOUGH = 3  # no middle value and no pattern is said of fewer
-SOON = 30  # days
 MOMENT = ("what", "kinds", "body", "thought", "before", "tried", "tried_other", "after", "time")
 
 
@@ -27,17 +24,23 @@ def is_moment(entry: Entry) -> bool:
 def counts(entries: Sequence[Entry]) -> Iterator[Block]:
     """What sets the alarm off and when, most frequent first."""
     yield Heading("Your map so far")
-    yield Paragraph(f"From {moments(len(entries))} you wrote down.")
-    yield from _table("What set it off", "kinds", entries)
-    yield from _table("When in the day", "time", entries)
-    yield from _table("What your body did", "body", entries)
+    yield Paragraph(f"From {moments(len(entries))} you wrote down.", because=because_of(entries, "date", "what"))
+    yield from _bars("What set it off", "kinds", entries)
+    yield from _bars("When in the day", "time", entries)
+    yield from _bars("What your body did", "body", entries)
 
 
-def _table(caption: str, name: str, entries: Sequence[Entry]) -> Iterator[Block]:
+def because_of(entries: Sequence[Entry], *names: str) -> Because:
+    """What was written in these fields, moment by moment; of moments without them, that they were written."""
+    found = tuple(pair for entry in entries for pair in entry.answers.because(*names))
+    return found or (("Moments written down", str(len(entries))),)
+
+
+def _bars(caption: str, name: str, entries: Sequence[Entry]) -> Iterator[Block]:
     if counted := _counted(name, entries):
         answers = entries[-1].answers
-        rows = tuple((answers.label(name, value), str(count)) for value, count in counted)
-        yield Table(caption, (answers.fields[name].label, "Moments"), rows)
+        items = tuple((answers.label(name, value), count) for value, count in counted)
+        yield Bars(caption, "moments", items, because=because_of(entries, name))
 
 
 def _counted(name: str, entries: Sequence[Entry]) -> list[tuple[str, int]]:
@@ -57,6 +60,7 @@ def over_time(entries: Sequence[Entry]) -> Iterator[Block]:
             "How loud the alarm was, moment by moment",
             tuple(when.isoformat() for when, _ in dated),
             (Series("Alarm", before), Series("After what you tried", after)),
+            because=because_of(entries, "before", "after"),
         )
         yield Paragraph("Loud days among quieter ones are part of this. The line is not a grade.")
 
@@ -84,13 +88,13 @@ def helped(entries: Sequence[Entry]) -> Iterator[Block]:
     if not tried:
         return
     yield Heading("What came with a quieter alarm")
-    answers = entries[-1].answers
+    answers, because = entries[-1].answers, because_of(entries, "tried", "before", "after")
     if helpful := _helpful(entries):
         rows = tuple((answers.label("tried", what), _fell(drop), str(count)) for what, drop, count in helpful)
-        yield Table("The middle change, by what you tried", ("What you tried", "Alarm", "Moments"), rows)
+        yield Table("The middle change, by what you tried", ("What you tried", "Alarm", "Moments"), rows, because)
         yield Paragraph("You may have tried several things at once, so this cannot say which of them did it.")
     if few := [answers.label("tried", what) for what, fell in tried.items() if len(fell) < ENOUGH]:
-        yield Paragraph(f"Too few moments yet to say (fewer than three): {'; '.join(few)}.")
+        yield Paragraph(f"Too few moments yet to say (fewer than three): {'; '.join(few)}.", because)
 
 
 def _fell(drop: float) -> str:
@@ -110,40 +114,3 @@ def plan(entries: Sequence[Entry]) -> Iterator[Block]:
         f"A plan to try: when it starts with “{kind}”, then “{what}” first.",
         because=((answers.fields["kinds"].label, kind), (answers.fields["tried"].label, what)),
     )
-
-
-def ahead(entries: Sequence[Entry], today: datetime.date) -> Iterator[Block]:
-    """Days in the list that come round within a month, soonest first, each with its plan."""
-    written = [entry.answers.rows("dates") for entry in entries if entry.answers.rows("dates")]
-    coming = sorted(
-        ((when, row) for row in (written[-1] if written else ()) if (when := next_time(row, today))),
-        key=lambda pair: pair[0],
-    )
-    if coming:
-        yield Heading("Days coming up")
-        yield Bullets(tuple(_said(when, row, today) for when, row in coming))
-
-
-def next_time(row: Answers, today: datetime.date) -> datetime.date | None:
-    """When a row's day is next, this year or next; None when that is over a month away or it has no day."""
-    first = row.date("day")
-    if first is None:
-        return None
-    found = next(when for year in (0, 1) if (when := _in_year(first, today.year + year)) >= today)
-    found = max(found, first)
-    return found if (found - today).days <= SOON else None
-
-
-def _in_year(first: datetime.date, year: int) -> datetime.date:
-    """The same day in another year; 29 February falls on 28 February where there is none."""
-    try:
-        return first.replace(year=year)
-    except ValueError:
-        return datetime.date(year, 2, 28)
-
-
-def _said(when: datetime.date, row: Answers, today: datetime.date) -> str:
-    days = (when - today).days
-    away = {0: "today", 1: "tomorrow"}.get(days, f"in {days} days")
-    plan = f" When it comes, I will {row.text('plan')}" if row.text("plan") else ""
-    return f"{day(when)} ({away}): {row.text('what') or 'a day you named'}.{plan}"

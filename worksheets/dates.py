@@ -26,7 +26,7 @@ from . import _dates_paper as paper
 from . import _dates_turns as turns
 from ._dates_example import EXAMPLE
 from ._dates_ideas import ideas
-from ._dates_past import dates, past
+from ._dates_past import past
 from ._dates_why import newest, why
 
 KINDS = {
@@ -156,7 +156,7 @@ def report(entries: Sequence[Entry], today: datetime.date) -> Report:
         return (Paragraph("Nothing is written yet. One box is enough to begin: what is the plan?"),)
     had = turns.had(written, today)
     return (
-        *_ahead(written, today),
+        *paper.ahead(written, today),
         *paper.invitation(written, today),
         *turns.refusals(written),
         *turns.turns(written, today),
@@ -168,14 +168,6 @@ def report(entries: Sequence[Entry], today: datetime.date) -> Report:
         *paper.month(written, today),
         *_further(),
     )
-
-
-def _ahead(entries: Sequence[Entry], today: datetime.date) -> Iterator[Block]:
-    if ahead := turns.coming(entries, today):
-        because = tuple(pair for _, one in ahead for pair in one.because("date", "plan"))
-        yield Paragraph(f"{dates(len(ahead))} still to come: not counted below.", because=because)
-        if any(one.choice("said") == "no" for _, one in ahead):
-            yield Paragraph("Say it before you go: nothing has to come of it.", because=ahead[0][1].because("said"))
 
 
 def _further() -> Iterator[Block]:

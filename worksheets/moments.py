@@ -23,6 +23,7 @@ from . import (
     Worksheet,
 )
 from . import _moments_map as the_map
+from ._moments_ahead import ahead
 from ._moments_card import cards
 from ._moments_example import EXAMPLE
 
@@ -157,14 +158,15 @@ def report(entries: Sequence[Entry], today: datetime.date) -> Report:
     written = [entry for entry in entries if not entry.answers.blank]
     if not written:
         return (Paragraph("Nothing is written yet. One box is enough to begin: what happened?"),)
-    return (*_looking_back(written, today), *the_map.ahead(written, today), *cards(written), *_further())
+    return (*_looking_back(written, today), *ahead(written, today), *cards(written), *_further())
 
 
 def _looking_back(entries: Sequence[Entry], today: datetime.date) -> Iterator[Block]:
-    past = [entry for entry in entries if (day := entry.answers.date("date")) is None or day <= today]
-    if later := len(entries) - len(past):
-        yield Paragraph(f"{the_map.moments(later)} with a date still to come: not counted yet.")
-    moments = [entry for entry in past if the_map.is_moment(entry)]
+    later = [entry for entry in entries if (day := entry.answers.date("date")) and day > today]
+    if later:
+        words = f"{the_map.moments(len(later))} with a date still to come: not counted yet."
+        yield Paragraph(words, because=the_map.because_of(later, "date"))
+    moments = [entry for entry in entries if entry not in later and the_map.is_moment(entry)]
     if moments:
         yield from the_map.counts(moments)
         yield from the_map.over_time(moments)

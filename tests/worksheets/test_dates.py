@@ -59,6 +59,18 @@ def test_there_is_no_invitation_where_none_is_due(more: dict[str, str]) -> None:
     assert not letters(report({**PLANNED, **more}))
 
 
+def test_a_plan_without_a_day_can_be_asked_about_too() -> None:
+    assert "On a day that suits you" in letters(report({"plan": "tea"}))[0].paragraphs[0]
+    assert not letters(report({"plan": "tea", "moment": "the fox"}))
+
+
+@pytest.mark.parametrize("more", [{"answer": "no", "who": "partner"}, {"mine": "the house", "still": "no"}])
+def test_after_a_no_there_is_no_talk_of_a_next_date(more: dict[str, str]) -> None:
+    blocks = report({"side": "hurt", "limits": "no kiss", **more})
+    assert "next date" not in said(blocks)
+    assert "Next to plan" not in repr(blocks)
+
+
 def test_after_two_refusals_asking_rests() -> None:
     refused = [{"who": "me", "answer": "no"}, {"who": "me", "answer": "not_now"}]
     blocks = report(*refused, PLANNED)

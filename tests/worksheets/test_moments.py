@@ -3,9 +3,9 @@ from typing import Any
 
 import pytest
 
-from worksheets import Block, Card, Chart, Table, load
+from worksheets import Bars, Block, Bullets, Calendar, Card, Chart, Paragraph, Table, load
 from worksheets._browser import read
-from worksheets._moments_map import next_time
+from worksheets._moments_ahead import next_time
 from worksheets._worksheet import Answers
 
 MOMENTS = load("moments")
@@ -37,9 +37,16 @@ HELPED = "The middle change, by what you tried"
 
 
 def test_what_sets_it_off_is_counted_most_frequent_first() -> None:
-    counted = table(report({"kinds": ["tone"]}, {"kinds": ["phone", "tone"]}), "What set it off")
-    assert counted
-    assert counted.rows == (("A tone of voice or a look", "2"), ("A phone or a message", "1"))
+    blocks = report({"kinds": ["tone"]}, {"kinds": ["phone", "tone"]})
+    counted = next(one for one in blocks if isinstance(one, Bars) and one.caption == "What set it off")
+    assert counted.items == (("A tone of voice or a look", 2), ("A phone or a message", 1))
+    assert counted.noun == "moments"
+
+
+def test_what_is_said_names_the_moments_it_came_from() -> None:
+    blocks = report(*[{"kinds": "phone", "tried": "water", "before": 8, "after": 4, "what": "buzz"}] * 3)
+    said = [one for one in blocks if isinstance(one, Paragraph) and one.text.startswith("From 3")]
+    assert ("What happened, in a few words?", "buzz") in said[0].because
 
 
 def test_nothing_is_said_to_help_from_fewer_than_three_moments() -> None:
@@ -106,6 +113,15 @@ def test_days_come_round_each_year(first: str, today: str, found: str | None) ->
     assert when == (datetime.date.fromisoformat(found) if found else None)
 
 
+def test_days_coming_up_can_be_taken_along_in_neutral_words() -> None:
+    row = {"dates__0__day": "2025-12-03", "dates__0__what": "the day I found out", "dates__0__plan": "see Noor"}
+    blocks = report(row)
+    days = next(one for one in blocks if isinstance(one, Calendar))
+    assert [(event.day, event.words) for event in days.events] == [("2026-12-03", "A day to keep free")]
+    assert "found out" not in days.text
+    assert "the day I found out" in next(one for one in blocks if isinstance(one, Bullets)).items[0]
+
+
 def cards(*answers: dict[str, Any]) -> list[Card]:
     return [one for one in report(*answers) if isinstance(one, Card)]
 
@@ -131,6 +147,7 @@ def test_the_partners_card_holds_only_what_was_ticked() -> None:
 def test_the_card_has_the_newest_words_and_at_most_three_lines() -> None:
     made = cards({"signs": "old"}, {"signs": "a\n\nb\nc\nd"}, {"what": "later, without a card"})
     assert made[0].sections[0].lines == ("a", "b", "c")
+    assert made[0].shape == "wallet"
 
 
 def test_sixty_weeks_with_gaps_are_read() -> None:
