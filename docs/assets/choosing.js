@@ -55,7 +55,11 @@ async function move(sheet, home, passphrase) {
     sheet.say(failure.message, "failed");
     return;
   }
-  for (const one of sheets()) one.report();
+  for (const one of sheets()) {
+    one.failed = false;
+    await one.save(); // what was written while notes were locked
+    if (!one.failed) one.report();
+  }
   sheet.find("[data-seal]").hidden = true;
   if (home !== "nothing") askToStay(sheet.find("[data-persist]"));
   sheet.focus();

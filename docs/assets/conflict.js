@@ -18,27 +18,37 @@ export function describe(sheet, how) {
 
 export const conflictActions = {
   async "keep-mine"(sheet) {
-    notes.accept(sheet.slug);
+    try {
+      await notes.overrule(sheet.slug);
+    } catch (failure) {
+      sheet.say(failure.message, "failed");
+      return;
+    }
     done(sheet);
+    await sheet.save();
     await sheet.keep();
   },
   async "take-theirs"(sheet) {
+    if (!(await theirsFor(sheet))) return;
     sheet.dirty = false;
     notes.forget(sheet.slug);
     done(sheet);
     await sheet.load();
   },
   async "keep-both"(sheet) {
+    const theirs = await theirsFor(sheet);
+    if (!theirs) return;
     sheet.remember();
     sheet.dirty = false;
-    notes.set(sheet.slug, merge(notes.open(sheet.slug), await notes.theirs(sheet.slug)));
+    notes.set(sheet.slug, merge(notes.open(sheet.slug), theirs));
     notes.accept(sheet.slug);
     done(sheet);
     await sheet.keep();
     await sheet.load();
   },
   async "see-both"(sheet) {
-    const theirs = await notes.theirs(sheet.slug);
+    const theirs = await theirsFor(sheet);
+    if (!theirs) return;
     const lines = theirs.entries.flatMap((entry) =>
       Object.values(entry.answers).map((words) => {
         const line = document.createElement("p");
@@ -52,6 +62,16 @@ export const conflictActions = {
   },
 };
 
+/** What the other tab kept; null, and a sentence, when this page cannot read it. */
+async function theirsFor(sheet) {
+  try {
+    return await notes.theirs(sheet.slug);
+  } catch {
+    sheet.say("What the other tab kept cannot be read here. It was not changed. Save your words as a file, or keep yours.", "failed");
+    return null;
+  }
+}
+
 function done(sheet) {
   sheet.find("[data-conflict]").hidden = true;
   sheet.failed = false;
@@ -59,7 +79,7 @@ function done(sheet) {
 
 /** Notes changed in another tab: show them, unless this tab has words of its own or the cursor is in them. */
 export async function elsewhere(sheet) {
-  const how = notes.foreign(sheet.slug);
+  const how = !notes.isLocked() && notes.foreign(sheet.slug);
   if (!how) return;
   const busy = sheet.dirty || sheet.failed || sheet.form.contains(document.activeElement);
   if (busy || how === "erased") {
@@ -67,6 +87,5 @@ export async function elsewhere(sheet) {
     return;
   }
   notes.forget(sheet.slug);
-  await sheet.load();
-  sheet.say("Changed in another tab, and shown here.", "kept");
+  if (!(await sheet.load())) sheet.say("Changed in another tab, and shown here.", "kept");
 }

@@ -13,16 +13,11 @@ export async function fresh(slug) {
   if (how) {
     const mine = notes.open(slug);
     const theirs = await notes.theirs(slug);
-    if (!hasUnkept(mine)) notes.set(slug, theirs);
+    if (!notes.hasUnkept(mine)) notes.set(slug, theirs);
     else if (how === "changed") notes.set(slug, { ...merge(theirs, mine), updated: theirs.updated });
     notes.accept(slug);
   }
   return { record: notes.open(slug), said };
-}
-
-/** An entry that changed after the last keeping has words that are only in this tab. */
-function hasUnkept({ entries, updated }) {
-  return entries.some((entry) => entry.updated > updated);
 }
 
 /** Every record that can be read, and the slugs of those that cannot, as {records, others}. */
