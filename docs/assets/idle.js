@@ -24,9 +24,9 @@ export function lockChanged() {
 export async function lockAll() {
   if (notes.home() !== "passphrase" || notes.isLocked()) return;
   await Promise.all(sheets().map((sheet) => sheet.save()));
-  notes.lock();
+  notes.lock(sheets().filter(({ dirty }) => dirty).map(({ slug }) => slug));
   for (const sheet of sheets()) {
-    if (!sheet.readOnly) sheet.begin(); // words that have no other place stay, hidden
+    if (!sheet.dirty) sheet.begin(); // words that have no other place stay, hidden
     sheet.find("output").replaceChildren();
     await sheet.load();
   }

@@ -2,7 +2,7 @@
 //
 // A lock under notes/lock means "with a passphrase". It is put first and taken away last, so that a move that was cut
 // short (power, a closed tab) leaves notes that the next unlock finishes, and never ones that nobody can open.
-import { isLockOf, LOCK, putLock, tryLock } from "./lock.js";
+import { isLockOf, LOCK, putLock, sealedAt, tryLock } from "./lock.js";
 import { derive, newKdf, seal, unseal } from "./seal.js";
 import { drop, Failure, get, keys, put } from "./store.js";
 
@@ -197,8 +197,8 @@ export async function change(old, passphrase) {
 /** Put values of a new passphrase in their place, or drop those whose lock was never put. */
 function finishChange() {
   for (const name of keys(NEXT)) {
-    const text = get(name);
-    if (JSON.parse(text).sealed.kdf.salt === kdf.salt) put(VALUES + name.slice(NEXT.length), text);
-    drop(name);
+    const next = sealedAt(name);
+    if (next?.kdf.salt === kdf.salt) put(VALUES + name.slice(NEXT.length), get(name));
+    if (next) drop(name);
   }
 }
