@@ -29,11 +29,11 @@ export const conflictActions = {
     await sheet.keep();
   },
   async "take-theirs"(sheet) {
-    if (!(await theirsFor(sheet))) return;
+    const theirs = await theirsFor(sheet);
+    if (!theirs) return;
     sheet.dirty = false;
-    notes.forget(sheet.slug);
     done(sheet);
-    await sheet.load();
+    await adopt(sheet, theirs);
   },
   async "keep-both"(sheet) {
     const theirs = await theirsFor(sheet);
@@ -77,15 +77,26 @@ function done(sheet) {
   sheet.failed = false;
 }
 
+/** Put the other tab's record in place of ours; null for one that cannot be read, and then load says why. */
+function adopt(sheet, theirs) {
+  if (theirs) {
+    notes.set(sheet.slug, theirs);
+    notes.accept(sheet.slug);
+  } else notes.forget(sheet.slug);
+  return sheet.load();
+}
+
 /** Notes changed in another tab: show them, unless this tab has words of its own or the cursor is in them. */
 export async function elsewhere(sheet) {
   const how = !notes.isLocked() && notes.foreign(sheet.slug);
   if (!how) return;
+  const stored = notes.raw(sheet.slug);
+  const theirs = how === "changed" ? await notes.theirs(sheet.slug).catch(() => null) : null;
+  if (notes.raw(sheet.slug) !== stored) return elsewhere(sheet); // it went on while this was opened
   const busy = sheet.dirty || sheet.failed || sheet.form.contains(document.activeElement);
   if (busy || how === "erased") {
     describe(sheet, how);
     return;
   }
-  notes.forget(sheet.slug);
-  if (!(await sheet.load())) sheet.say("Changed in another tab, and shown here.", "kept");
+  if (!(await adopt(sheet, theirs))) sheet.say("Changed in another tab, and shown here.", "kept");
 }

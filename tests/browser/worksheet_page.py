@@ -36,7 +36,10 @@ def status(browser: Browser) -> str:
 
 
 def says(browser: Browser, words: str, seconds: float = 20) -> None:
-    browser.wait(lambda: words in status(browser), seconds)
+    try:
+        browser.wait(lambda: words in status(browser), seconds)
+    except TimeoutError:
+        raise AssertionError(f"{browser.name} says {status(browser)!r}, not {words!r}") from None
 
 
 def keep(browser: Browser, words: str = "") -> None:
