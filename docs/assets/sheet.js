@@ -102,6 +102,7 @@ export class Sheet {
 
   /** Something was written: keep it soon. */
   touched(input) {
+    if (this.form.hidden) return; // a box that is hidden under the cursor says that it changed
     if (input.closest(".worksheet__grow")) mirror(input);
     sync(this.form);
     this.dirty = true;

@@ -6,10 +6,9 @@ from collections.abc import Callable
 import pytest
 
 from tests.browser.engines import Browser
-from tests.browser.notes_page import MOMENTS, OWNING, PASS, entries, press, said, send
+from tests.browser.notes_page import MOMENTS, OWNING, PASS, said, send
 from tests.browser.notes_page import put as put_on_notes
-from tests.browser.notes_page import ready, seal as seal_on_notes, start, unlock as unlock_notes
-from tests.browser.worksheet_page import CUT, FILL, get, says, seal, sealed_page, status, unlock, value
+from tests.browser.worksheet_page import FILL, get, says, sealed_page, status, unlock, value
 from tests.browser.worksheet_page import OWNING as PAGE
 
 NEW = "another long passphrase"
@@ -56,7 +55,8 @@ def test_setting_one_where_it_is_asked_for(browser: Browser) -> None:
 
 
 def test_ten_minutes_without_a_touch(browser: Browser) -> None:
-    browser.site.faults["assets/discreet.js"] = lambda body: b"""
+    browser.site.faults["assets/discreet.js"] = lambda body: (
+        b"""
       const start = setTimeout, stop = clearTimeout;
       const waiting = new Map();
       window.setTimeout = (act, time, ...rest) => {
@@ -66,7 +66,9 @@ def test_ten_minutes_without_a_touch(browser: Browser) -> None:
       };
       window.clearTimeout = (id) => { waiting.has(id) ? waiting.set(id, null) : stop(id); };
       window.__tenMinutes = () => { for (const act of waiting.values()) act?.(); };
-    """ + body
+    """
+        + body
+    )
     sealed_page(browser, "my words")
     browser.type("[name=did]", ", the last")
     browser.run("window.__tenMinutes()")
@@ -141,63 +143,3 @@ def test_a_full_store_while_sealing_leaves_notes_as_they_were(browser: Browser) 
     said(browser, "home", "no room left")
     assert {key: text for key, text in notes_of(browser).items() if key != "notes/home"} == before
     assert "file" in browser.text("[data-notes=home] [data-said]")
-
-
-def test_power_lost_at_any_write_of_a_move(browser: Browser) -> None:
-    for writes in range(20):
-        browser.run("localStorage.clear()") if writes else None
-        put_on_notes(browser, OWNING, MOMENTS)
-        browser.run(CUT, writes)
-        browser.click("[data-keep=passphrase]")
-        for box in ("first", "second"):
-            browser.type(f"#notes-{box}", PASS)
-        send(browser, "seal")
-        browser.wait(lambda: browser.find("[data-notes=home] [data-said]").get_attribute("data-state"), seconds=30)
-        was_cut = browser.run("return window.__cut === true")
-        browser.reload()
-        ready(browser)
-        if get(browser, "notes/lock"):
-            unlock_notes(browser, PASS)
-            said(browser, "home", "Your notes are open")
-            browser.click("[data-keep=device]")
-            press(browser, "yes")
-            said(browser, "home", "plain text")
-        assert entries(browser, "owning")[0]["answers"] == OWNING["entries"][0]["answers"]
-        assert [one["answers"] for one in entries(browser, "moments")] == [one["answers"] for one in MOMENTS["entries"]]
-        if not was_cut:
-            return
-    pytest.fail("the move never came to an end")
-
-
-def test_power_lost_at_any_write_of_a_change(browser: Browser) -> None:
-    opened_with = []
-    for writes in range(20):
-        browser.run("localStorage.clear()") if writes else None
-        put_on_notes(browser, OWNING, MOMENTS)
-        seal_on_notes(browser)
-        press(browser, "change")
-        for box, words in (("old", PASS), ("new", NEW), ("again", NEW)):
-            browser.type(f"#notes-{box}", words)
-        browser.run("document.querySelector('[data-notes=home] [data-said]').dataset.state = ''")
-        browser.run(CUT, writes)
-        send(browser, "change")
-        browser.wait(lambda: browser.find("[data-notes=home] [data-said]").get_attribute("data-state"), seconds=30)
-        was_cut = browser.run("return window.__cut === true")
-        start(browser)
-        unlock_notes(browser, NEW)
-        browser.wait(lambda: browser.find("[data-notes=home] [data-said]").get_attribute("data-state"), seconds=30)
-        opened_with.append(NEW if "open" in browser.text("[data-notes=home] [data-said]") else PASS)
-        if opened_with[-1] == PASS:
-            unlock_notes(browser, PASS)
-            said(browser, "home", "Your notes are open")
-        browser.wait("[data-slug=owning] [data-action=save-plain]")
-        browser.click("[data-keep=device]")
-        press(browser, "yes")
-        said(browser, "home", "plain text")
-        assert entries(browser, "owning")[0]["answers"] == OWNING["entries"][0]["answers"]
-        assert [one["answers"] for one in entries(browser, "moments")] == [one["answers"] for one in MOMENTS["entries"]]
-        assert not [key for key in notes_of(browser) if key.startswith("notes/next/")]
-        if not was_cut:
-            assert {*opened_with} == {PASS, NEW}
-            return
-    pytest.fail("the change never came to an end")

@@ -6,6 +6,7 @@ import pytest
 
 from tests.browser.engines import Browser
 from tests.browser.worksheet_page import (
+    EMPTY,
     FILL,
     FULL,
     MOMENTS,
@@ -44,7 +45,7 @@ def test_a_store_that_is_really_full(browser: Browser) -> None:
     assert value(browser, "did").startswith("first words, and more of them")
     assert get(browser, "notes/1/owning") == before
     offers_a_file(browser, "first words, and more of them")
-    browser.run("Object.keys(localStorage).filter((key) => key.startsWith('foreign')).forEach((key) => delete localStorage[key])")
+    browser.run(EMPTY)
     browser.type("[name=did]", "!")
     says(browser, "Kept on this device")
     browser.reload()
@@ -83,7 +84,6 @@ def test_a_home_that_cannot_be_made(browser: Browser, home: str) -> None:
 
 def test_storage_that_is_forbidden_by_name(browser: Browser) -> None:
     """As with all cookies blocked: naming local storage throws, before any script of the page."""
-    browser.site.faults[OWNING] = lambda body: body
     browser.site.faults["assets/discreet.js"] = lambda body: BLOCKED + body
     browser.open(OWNING)
     browser.type("[name=did]", "still here")
@@ -148,8 +148,8 @@ def test_notes_that_cannot_be_read_are_set_aside(browser: Browser, text: str) ->
 def test_notes_that_cannot_be_read_nor_set_aside_are_left_alone(browser: Browser) -> None:
     browser.open(OWNING)
     put(browser, "owning", "{broken")
-    browser.site.faults["assets/discreet.js"] = (
-        lambda body: f"Storage.prototype.setItem = function () {{ {FULL}; }};".encode() + body
+    browser.site.faults["assets/discreet.js"] = lambda body: (
+        f"Storage.prototype.setItem = function () {{ {FULL}; }};".encode() + body
     )
     browser.reload()
     says(browser, "have not been changed")

@@ -1,59 +1,24 @@
 """Two tabs of one browser on one worksheet: what the other did is shown, and nothing is written over unasked."""
 
 import json
-from collections.abc import Callable
 
 import pytest
 
 from tests.browser.engines import Browser
-from tests.browser.notes_page import PASS, press, said, send
-from tests.browser.notes_page import start as my_notes
+from tests.browser.tabs import Tabs
 from tests.browser.worksheet_page import (
     OWNING,
     aside,
+    files,
     get,
     keep,
     offers_a_file,
     put,
-    record,
     says,
     sealed_page,
     unlock,
     value,
 )
-
-NEW = "another long passphrase"
-
-
-class Tabs:
-    """The reader's own tab, and another window of the same browser."""
-
-    def __init__(self, browser: Browser) -> None:
-        self.browser = browser
-        self.mine = browser.driver.current_window_handle
-        self.other = ""
-
-    def in_the_other(self, act: Callable[[], None]) -> None:
-        if self.other:
-            self.browser.driver.switch_to.window(self.other)
-        else:
-            self.browser.driver.switch_to.new_window("tab")
-            self.other = self.browser.driver.current_window_handle
-        act()
-        self.browser.driver.switch_to.window(self.mine)
-
-    def writes(self, words: str) -> None:
-        """Open the worksheet there, add words, and see them kept."""
-
-        def act() -> None:
-            self.browser.open(OWNING)
-            if self.browser.run("return document.querySelector('form.worksheet').hidden"):
-                unlock(self.browser, PASS)
-            self.browser.wait("[name=did]")
-            self.browser.type("[name=did]", words)
-            says(self.browser, "Kept on this device")
-
-        self.in_the_other(act)
 
 
 @pytest.fixture
@@ -146,13 +111,7 @@ def test_see_both_then_keep_both(browser: Browser, tabs: Tabs, kept: str) -> Non
     assert value(browser, "did") == "mine, longer"
     browser.click("[data-action=keep-both]")
     says(browser, "Kept on this device")
-    assert sorted(words_of(offered(browser))) == ["mine, longer", "mine, theirs"]
-
-
-def offered(browser: Browser) -> str:
-    from tests.browser.worksheet_page import files
-
-    return files(browser)[0]
+    assert sorted(words_of(files(browser)[0])) == ["mine, longer", "mine, theirs"]
 
 
 def test_notes_erased_in_the_other_tab_stay_here(browser: Browser, tabs: Tabs, kept: str) -> None:
@@ -216,48 +175,3 @@ def test_a_newer_schema_kept_by_the_other_tab_is_said(browser: Browser, tabs: Ta
     tabs.in_the_other(newer)
     says(browser, "newer version of this site")
     assert get(browser, "notes/1/owning") == UNREADABLE["newer"]
-
-
-def change(browser: Browser) -> None:
-    my_notes(browser)
-    browser.type("#notes-unlock", PASS)
-    send(browser, "unlock")
-    browser.wait(".notes [data-action=change]")
-    press(browser, "change")
-    for name, words in (("old", PASS), ("new", NEW), ("again", NEW)):
-        browser.type(f"#notes-{name}", words)
-    send(browser, "change")
-    said(browser, "home", "Your passphrase is changed")
-
-
-def test_a_passphrase_changed_in_the_other_tab_locks_this_one(browser: Browser, tabs: Tabs) -> None:
-    sealed_page(browser, "mine")
-    tabs.in_the_other(lambda: change(browser))
-    browser.wait("[data-locked]")
-    unlock(browser, PASS)
-    says(browser, "That is not the passphrase")
-    unlock(browser, NEW)
-    browser.wait("[name=did]")
-    assert value(browser, "did") == "mine"
-    browser.type("[name=did]", ", more")
-    says(browser, "with your passphrase")
-
-
-def test_words_that_could_not_be_kept_outlive_a_passphrase_changed_elsewhere(browser: Browser, tabs: Tabs) -> None:
-    sealed_page(browser, "mine")
-    browser.run("Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); }")
-    browser.type("[name=did]", ", not kept")
-    says(browser, "no room left")
-    tabs.in_the_other(lambda: change(browser))
-    browser.wait("[data-locked]")
-    browser.run("const frame = document.body.appendChild(document.createElement('iframe'));"
-                "Storage.prototype.setItem = frame.contentWindow.Storage.prototype.setItem;")
-    unlock(browser, NEW)
-    browser.wait("[name=did]")
-    assert value(browser, "did") == "mine, not kept"
-    browser.wait("[data-conflict]")
-    browser.click("[data-action=keep-mine]")
-    says(browser, "with your passphrase")
-    browser.reload()
-    unlock(browser, NEW)
-    browser.wait(lambda: value(browser, "did") == "mine, not kept")

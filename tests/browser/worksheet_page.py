@@ -9,6 +9,7 @@ from tests.browser.notes_page import CAUGHT, PASS
 OWNING = "worksheets/owning/"
 MOMENTS = "worksheets/moments/"
 FULL = "throw new DOMException('', 'QuotaExceededError')"
+EMPTY = "for (const key of Object.keys(localStorage)) if (key.startsWith('foreign')) localStorage.removeItem(key)"
 # What a power cut leaves: nothing is written or taken away after so many writes, until the page is loaded again.
 CUT = """
 let left = arguments[0];
@@ -19,10 +20,14 @@ Storage.prototype.setItem = function (...pair) {
 };
 Storage.prototype.removeItem = function (key) { if (left > 0) removeItem.call(this, key); };
 """
+# Until not one letter more fits.
 FILL = """
 let size = 8 * 1024 * 1024;
 for (let number = 0; size >= 1;) {
-  try { localStorage.setItem("foreign" + number, "x".repeat(size)); number += 1; } catch { size = Math.floor(size / 2); }
+  try {
+    localStorage.setItem("foreign" + number, "x".repeat(size));
+    number += 1;
+  } catch { size = Math.floor(size / 2); }
 }
 """
 
