@@ -1,4 +1,4 @@
-"""Power lost at any write of a move to a passphrase, or of its change: no words lost, and one passphrase opens them."""
+"""Power lost at any write of a move to a passphrase, or of its change: no words are lost, and one passphrase fits."""
 
 import pytest
 
