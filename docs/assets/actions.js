@@ -74,8 +74,9 @@ export const actions = {
   },
   export(sheet) {
     sheet.save();
-    const text = sheet.readOnly ? notes.raw(sheet.slug) : JSON.stringify(notes.open(sheet.slug), null, 1);
-    download(text, `notes-${today()}.json`);
+    const old = sheet.readOnly || notes.isLocked() ? notes.raw(sheet.slug) : null;
+    if (old !== null) download(old, `notes-${today()}.json`);
+    if (old === null || sheet.readOnly) download(JSON.stringify(sheet.record(), null, 1), `notes-${today()}.json`);
   },
   new(sheet) {
     sheet.open(null);

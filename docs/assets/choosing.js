@@ -58,7 +58,9 @@ async function move(sheet, home, passphrase) {
   }
   for (const one of sheets()) {
     one.find("[data-conflict]").hidden = true; // the words of both are kept
-    one.report();
+    one.failed = false;
+    await one.save(); // what was written while notes were locked
+    if (!one.failed) one.report();
   }
   sheet.find("[data-seal]").hidden = true;
   if (home !== "nothing") askToStay(sheet.find("[data-persist]"));

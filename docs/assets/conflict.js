@@ -18,21 +18,28 @@ export function describe(sheet, how) {
 
 export const conflictActions = {
   async "keep-mine"(sheet) {
-    notes.accept(sheet.slug);
+    try {
+      await notes.overrule(sheet.slug);
+    } catch (failure) {
+      sheet.say(failure.message, "failed");
+      return;
+    }
     done(sheet);
+    await sheet.save();
     await sheet.keep();
   },
   async "take-theirs"(sheet) {
+    const theirs = await theirsFor(sheet);
+    if (!theirs) return;
     sheet.dirty = false;
-    notes.forget(sheet.slug);
     done(sheet);
-    await sheet.load();
+    await adopt(sheet, theirs);
   },
   async "keep-both"(sheet) {
+    const theirs = await theirsFor(sheet);
+    if (!theirs) return;
     sheet.remember();
     sheet.dirty = false;
-    const theirs = await read(sheet);
-    if (!theirs) return;
     notes.set(sheet.slug, merge(notes.open(sheet.slug), theirs));
     notes.accept(sheet.slug);
     done(sheet);
@@ -40,7 +47,7 @@ export const conflictActions = {
     if (!sheet.failed) await sheet.load();
   },
   async "see-both"(sheet) {
-    const theirs = await read(sheet);
+    const theirs = await theirsFor(sheet);
     if (!theirs) return;
     const lines = theirs.entries.flatMap((entry) =>
       Object.values(entry.answers).map((words) => {
@@ -55,13 +62,12 @@ export const conflictActions = {
   },
 };
 
-/** The other tab's record; null when it was said why it cannot be read. */
-async function read(sheet) {
+/** What the other tab kept; null, and a sentence, when this page cannot read it. */
+async function theirsFor(sheet) {
   try {
     return await notes.theirs(sheet.slug);
-  } catch (failure) {
-    sheet.failed = true;
-    sheet.say(failure.message, "failed");
+  } catch {
+    sheet.say("What the other tab kept cannot be read here. It was not changed. Save your words as a file, or keep yours.", "failed");
     return null;
   }
 }
@@ -71,16 +77,26 @@ function done(sheet) {
   sheet.failed = false;
 }
 
+/** Put the other tab's record in place of ours; null for one that cannot be read, and then load says why. */
+function adopt(sheet, theirs) {
+  if (theirs) {
+    notes.set(sheet.slug, theirs);
+    notes.accept(sheet.slug);
+  } else notes.forget(sheet.slug);
+  return sheet.load();
+}
+
 /** Notes changed in another tab: show them, unless this tab has words of its own or the cursor is in them. */
 export async function elsewhere(sheet) {
-  const how = notes.foreign(sheet.slug);
+  const how = !notes.isLocked() && notes.foreign(sheet.slug);
   if (!how) return;
   const busy = sheet.dirty || sheet.failed || notes.hasUnkept(sheet.slug) || sheet.form.contains(document.activeElement);
+  const stored = notes.raw(sheet.slug);
+  const theirs = how === "changed" ? await notes.theirs(sheet.slug).catch(() => null) : null;
+  if (notes.raw(sheet.slug) !== stored) return elsewhere(sheet); // it went on while this was opened
   if (busy || how === "erased") {
     describe(sheet, how);
     return;
   }
-  notes.forget(sheet.slug);
-  await sheet.load();
-  sheet.say("Changed in another tab, and shown here.", "kept");
+  if (!(await adopt(sheet, theirs))) sheet.say("Changed in another tab, and shown here.", "kept");
 }

@@ -14,7 +14,9 @@ export function touch() {
 
 /** The passphrase was set, changed or taken away in another tab: this tab’s key counts no longer. */
 export function lockChanged() {
-  notes.lock();
+  const busy = sheets().filter((sheet) => sheet.dirty || sheet.failed || sheet.pending);
+  for (const sheet of busy) sheet.dirty = true; // what it wants to keep waits for the passphrase
+  notes.lock(busy.map(({ slug }) => slug));
   for (const sheet of sheets()) sheet.load();
 }
 
@@ -22,10 +24,9 @@ export function lockChanged() {
 export async function lockAll() {
   if (notes.home() !== "passphrase" || notes.isLocked()) return;
   await Promise.all(sheets().map((sheet) => sheet.save()));
-  notes.lock();
+  notes.lock(sheets().filter(({ dirty }) => dirty).map(({ slug }) => slug));
   for (const sheet of sheets()) {
-    sheet.dirty = false;
-    sheet.begin();
+    if (!sheet.dirty) sheet.begin(); // words that have no other place stay, hidden
     sheet.find("output").replaceChildren();
     await sheet.load();
   }

@@ -57,9 +57,9 @@ async function setAside(slug, text) {
   return "Notes were on this device that could not be read. They are set aside, and you can save them on the page My notes.";
 }
 
-/** The record in memory; before it is loaded, an empty one that nothing remembers. */
+/** The record in memory; before it is loaded, and while notes are locked, an empty one that nothing remembers. */
 export function open(slug) {
-  return memory.get(slug) ?? empty(slug);
+  return (vault.isLocked() ? null : memory.get(slug)) ?? empty(slug);
 }
 
 function empty(slug) {
@@ -90,6 +90,12 @@ export async function theirs(slug) {
   return (await stored(slug)).record;
 }
 
+/** Let the next keep write over what another tab left; what this page cannot read is set aside first. */
+export async function overrule(slug) {
+  await theirs(slug).catch(() => setAside(slug, get(vault.VALUES + slug)));
+  accept(slug);
+}
+
 /** Take what is stored now as known, so that the next keep may write over it. */
 export function accept(slug) {
   seen.set(slug, get(vault.VALUES + slug));
@@ -102,10 +108,10 @@ export function keeps() {
 
 /** Put a worksheet's record where notes live. Throws a Failure when it was not kept, a Conflict when another tab was. */
 export async function keep(slug) {
-  if (!keeps()) return;
-  const record = memory.get(slug);
   const other = foreign(slug);
   if (other) throw new Conflict(other);
+  if (!keeps()) return;
+  const record = memory.get(slug);
   const next = { revision: record.revision + 1, updated: new Date().toISOString() };
   const entries = JSON.stringify(record.entries);
   seen.set(slug, await vault.write(slug, JSON.stringify({ ...record, ...next }), seen.get(slug) ?? null));
@@ -121,7 +127,7 @@ export async function keep(slug) {
 /** Another tab kept or erased these notes since this one looked. */
 export class Conflict extends Failure {
   constructor(how) {
-    super(`Not kept yet: these notes were ${how} in another tab.`);
+    super(`Not kept yet: these notes were ${how} in another tab. Choose what stays, or save your words as a file.`);
     this.how = how;
   }
 }
@@ -172,12 +178,16 @@ export function moved() {
   if (!keeps()) [CHANGED, BACKUP].forEach(drop);
 }
 
-/** Forget all words in memory and the key; the notes are there again after unlocking. */
-export function lock() {
+/** Forget the key and all words in memory but those that are nowhere else: unlocking keeps these, or asks. */
+export function lock(busy = []) {
   if (vault.home() !== "passphrase") return;
   vault.lock();
-  memory.clear();
-  seen.clear();
+  for (const [slug, record] of memory) if (!busy.includes(slug) && !hasUnkept(record)) forget(slug);
+}
+
+/** Whether an entry changed after the last keeping, so that its words are only in this tab. */
+export function hasUnkept({ entries, updated }) {
+  return entries.some((entry) => entry.updated > updated);
 }
 
 /** Whether any words in memory would be lost with this tab. */

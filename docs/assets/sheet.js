@@ -43,6 +43,7 @@ export class Sheet {
   /** Show what is kept: the only entry, or a new one of a dated worksheet. Locked notes ask for the passphrase. */
   async load() {
     if (this.never) return this.begin();
+    this.readOnly = false;
     this.find("[data-locked]").hidden = !notes.isLocked();
     this.form.hidden = notes.isLocked();
     if (notes.isLocked()) return this.say("Your notes are locked.");
@@ -51,15 +52,17 @@ export class Sheet {
       said = await notes.load(this.slug);
     } catch (failure) {
       this.readOnly = true;
-      said = `${failure.message} Nothing you write now will be kept. You can save the old notes as a file.`;
+      said = `${failure.message} Nothing you write now will be kept. Save it as a file, and the old notes with it.`;
     }
-    if (this.dirty) return this.save(); // something was written while the notes were on their way
+    if (this.dirty) return this.readOnly ? this.say(said, "failed") : this.save(); // something was written while the notes were on their way
     const last = notes.open(this.slug).entries.at(-1);
     if (!this.dated && last && !this.readOnly) this.show(last);
     else this.begin();
     this.list();
     this.report();
     if (said) this.say(said, "failed");
+    else if (this.failed) await this.keep(); // it was locked before it could be kept
+    return said;
   }
 
   /** An empty form for a new entry, with the words that are carried over. */
@@ -94,8 +97,9 @@ export class Sheet {
 
   /** Keep what stands in the form, then show an earlier entry, or a new one for null. */
   open(id) {
+    if (this.readOnly) return; // there is no other, and what is in the form has no other place
     this.save();
-    const entry = this.readOnly ? null : notes.open(this.slug).entries.find((one) => one.id === id);
+    const entry = notes.open(this.slug).entries.find((one) => one.id === id);
     if (entry) this.show(entry);
     else this.begin();
     this.list();
@@ -107,11 +111,13 @@ export class Sheet {
 
   /** Something was written: keep it soon. */
   touched(input) {
+    if (this.form.hidden) return; // a box that is hidden under the cursor says that it changed
     if (input.closest(".worksheet__grow")) mirror(input);
     sync(this.form);
-    if (this.readOnly || this.never) return;
-    if (notes.keeps()) this.say("Saving…", "saving");
+    if (this.never) return;
     this.dirty = true;
+    if (this.readOnly) return;
+    if (notes.keeps()) this.say("Saving…", "saving");
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.save(), DELAY);
   }
@@ -135,10 +141,18 @@ export class Sheet {
     Object.assign(this.entry, { updated: now, answers });
   }
 
+  /** The record as it stands; of notes that cannot be touched, one with only what is in the form. */
+  record() {
+    const record = notes.open(this.slug);
+    if (!this.readOnly) return record;
+    const now = new Date().toISOString();
+    return { ...record, updated: now, entries: [{ id: newId(), created: now, updated: now, answers: read(this.form) }] };
+  }
+
   /** Keep what was written since the last time. Resolves when it is kept, or when it was said why not. */
   save() {
     clearTimeout(this.timer);
-    if (!this.dirty || this.readOnly) return this.keeping;
+    if (!this.dirty || this.readOnly || notes.isLocked()) return this.keeping;
     this.remember();
     this.dirty = false;
     this.list();
@@ -157,8 +171,8 @@ export class Sheet {
   }
 
   async keepNow() {
-    if (!notes.keeps()) return this.report();
     try {
+      if (!notes.keeps() && !notes.foreign(this.slug)) return this.report();
       await notes.keep(this.slug);
       this.failed = false;
       if (!this.dirty) this.report();

@@ -32,7 +32,7 @@ for (const kind of ["input", "change"]) {
 
 addEventListener("storage", (event) => {
   if (event.key === "notes/lock") lockChanged();
-  else sheets().forEach(elsewhere);
+  else sheets().filter(({ slug }) => [null, `notes/1/${slug}`].includes(event.key)).forEach(elsewhere);
 });
 for (const kind of ["pointerdown", "keydown", "input"]) document.addEventListener(kind, touch, { passive: true });
 document.addEventListener("exit", (event) => event.detail.push(lockAll()));

@@ -2,17 +2,16 @@
 //
 // A lock under notes/lock means "with a passphrase". It is put first and taken away last, so that a move that was cut
 // short (power, a closed tab) leaves notes that the next unlock finishes, and never ones that nobody can open.
+import { isLockOf, LOCK, putLock, sealedAt, tryLock } from "./lock.js";
 import { derive, newKdf, seal, unseal } from "./seal.js";
 import { drop, Failure, get, keys, put } from "./store.js";
 
 export const VALUES = "notes/1/";
 export const ASIDE = "notes/aside/"; // what could not be read: <slug>/<when>, guarded like the notes themselves
 const HOME = "notes/home";
-const LOCK = "notes/lock";
 const NEXT = "notes/next/"; // values under a new passphrase, until all of them are there
 const SCHEMA = 1;
 const STAYS = "Some notes here are set aside, because they could not be read. Save each as a file and erase it below, then choose again.";
-const PROOF = "notes"; // what the lock seals, to tell a right passphrase from a wrong one
 
 let key = null;
 let kdf = null;
@@ -47,19 +46,21 @@ export function lock() {
 
 /** Take a passphrase: true when it is the right one; then whatever a cut-short move left is finished. */
 export async function unlock(passphrase) {
-  const opened = await tryLock(passphrase, LOCK);
+  const opened = await tryLock(passphrase, wholeValues());
   if (!opened) return false;
   ({ key, kdf } = opened);
-  finishChange();
-  for (const name of kept()) if (!isSealed(get(name)) && !isNewer(get(name))) put(name, await sealed(name, get(name)));
+  try {
+    finishChange();
+    for (const name of kept()) if (!isSealed(get(name)) && !isNewer(get(name))) put(name, await sealed(name, get(name)));
+  } catch (failure) {
+    if (!(failure instanceof Failure)) throw failure; // no room: open all the same, and the next unlock tries again
+  }
   return true;
 }
 
-async function tryLock(passphrase, name) {
-  const value = JSON.parse(get(name)).sealed;
-  const found = await derive(passphrase, value.kdf);
-  const proof = await unseal(found, LOCK, value).catch(() => null);
-  return proof === PROOF ? { key: found, kdf: value.kdf } : null;
+/** The keys of values under one passphrase; none while a change to a new one is under way. */
+function wholeValues() {
+  return keys(NEXT).length ? [] : keys(VALUES);
 }
 
 /** Every key of a reader's words. */
@@ -96,8 +97,8 @@ export async function write(slug, text, expected) {
   const name = VALUES + slug;
   if (isLocked()) throw new Failure("Not kept: your notes are locked. Unlock them, and this will be kept.");
   const made = home() === "passphrase" ? await sealed(name, text) : text;
-  // Sealing took a moment; another tab may have written in it.
-  if (get(name) !== expected) throw new Failure("Not kept yet: these notes were changed in another tab.");
+  // Sealing took a moment; another tab may have written in it, or changed the passphrase.
+  if (get(name) !== expected || (isSealed(made) && !isLockOf(kdf))) throw new Failure("Not kept yet: these notes were changed in another tab.");
   put(name, made);
   return made;
 }
@@ -158,21 +159,31 @@ async function toPassphrase(passphrase) {
   if (!crypto.subtle) throw new Failure("This browser seals notes only on a page whose address starts with https.");
   const newer = newKdf();
   const newKey = await derive(passphrase, newer);
-  const texts = await openAll();
+  let texts = new Map();
   try {
-    await putLock(newKey, newer);
+    await putLock(newKey, newer); // from here on no other tab writes
+    texts = await openAll();
     for (const [name, text] of texts) put(name, await sealed(name, text, newKey, newer));
     for (const [name, text] of texts) {
       const back = await unseal(newKey, bound(name), JSON.parse(get(name)).sealed);
       if (back !== text) throw new Failure("The sealed notes could not be read back. They are as they were.");
     }
   } catch (failure) {
-    for (const [name, text] of texts) if (get(name) !== text) put(name, text);
-    drop(LOCK); // only now: while one text is sealed, its lock stays
+    if (!putBack(texts)) [key, kdf] = [newKey, newer]; // some stay sealed: this tab can still open them
     throw failure;
   }
   [key, kdf] = [newKey, newer];
   drop(HOME);
+}
+
+/** Put notes back as plain text and take the lock away, in this order; true once that is done. */
+function putBack(texts) {
+  try {
+    for (const [name, text] of texts) if (get(name) !== text) put(name, text);
+    return drop(LOCK); // only now: while one text is sealed, its lock stays
+  } catch {
+    return false;
+  }
 }
 
 function toDevice(texts) {
@@ -194,21 +205,22 @@ function toNothing() {
   if (!gone) throw new Failure("Not all of it could be erased. Clear this site’s data in your browser’s settings.");
 }
 
-async function putLock(withKey, withKdf, target = LOCK) {
-  put(target, JSON.stringify({ schema: 1, sealed: await seal(withKey, withKdf, LOCK, PROOF) }));
-}
-
 /** Change the passphrase; false when the old one is wrong, and then nothing is changed. */
 export async function change(old, passphrase) {
-  const opened = await tryLock(old, LOCK);
+  const opened = await tryLock(old, wholeValues());
   if (!opened) return false;
   const newer = newKdf();
   const newKey = await derive(passphrase, newer);
+  const before = new Map();
   try {
     for (const name of kept()) {
-      if (!isSealed(get(name))) continue;
-      const text = await unseal(opened.key, bound(name), JSON.parse(get(name)).sealed);
+      before.set(name, get(name));
+      if (isNewer(get(name))) continue;
+      const text = isSealed(get(name)) ? await unseal(opened.key, bound(name), JSON.parse(get(name)).sealed) : get(name);
       put(next(name), await sealed(name, text, newKey, newer));
+    }
+    if (kept().some((name) => get(name) !== before.get(name))) {
+      throw new Failure("Not changed: notes were changed in another tab just now. Try once more.");
     }
     await putLock(newKey, newer); // from here on the new passphrase counts
   } catch (failure) {
@@ -227,9 +239,9 @@ function next(name) {
 /** Put values of a new passphrase in their place, or drop those whose lock was never put. */
 function finishChange() {
   for (const name of keys(NEXT)) {
-    const text = get(name);
+    const value = sealedAt(name);
     const rest = name.slice(NEXT.length);
-    if (JSON.parse(text).sealed.kdf.salt === kdf.salt) put((rest.startsWith("aside/") ? "notes/" : VALUES) + rest, text);
-    drop(name);
+    if (value?.kdf.salt === kdf.salt) put((rest.startsWith("aside/") ? "notes/" : VALUES) + rest, get(name));
+    if (value) drop(name);
   }
 }

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser as Chromium
-from playwright.sync_api import BrowserContext, Page, sync_playwright
+from playwright.sync_api import BrowserContext, Page, Route, sync_playwright
 
 from tests import browsers
 from tests.browser.drivers import CHROMIUM_FLAGS, NEEDS, engines
@@ -17,6 +17,7 @@ from tests.browser.engines import Browser
 from tests.browser.server import Site
 
 ROOT = Path(__file__).parents[2]
+WEATHER = "https://www.bbc.co.uk/weather"  # where the exit link leads
 
 
 @pytest.fixture(scope="session")
@@ -94,6 +95,20 @@ def page(chromium: Chromium, site: Site, context_options: dict[str, Any], allow:
     context.close()
     unexpected = [problem for problem in problems if not any(part in problem for part in allow)]
     assert not unexpected, "\n".join(unexpected)
+
+
+@pytest.fixture
+def weather(page: Page, allow: set[str]) -> list[str]:
+    """Stands in for the weather page, which tests must not reach."""
+    asked: list[str] = []
+    allow.add("foreign request: https://www.bbc.co.uk/weather")
+
+    def answer(route: Route) -> None:
+        asked.append(route.request.headers.get("referer", ""))
+        route.fulfill(body="<title>Weather</title><h1>Weather</h1>", content_type="text/html")
+
+    page.context.route(f"{WEATHER}**", answer)
+    return asked
 
 
 def watch_for_problems(context: BrowserContext, origin: str) -> list[str]:

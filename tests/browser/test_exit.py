@@ -1,25 +1,10 @@
 """Leaving quickly: GOV.UK's pattern, with and without scripts."""
 
 import pytest
-from playwright.sync_api import Dialog, Page, Route, expect
+from playwright.sync_api import Dialog, Page, expect
 
+from tests.browser.conftest import WEATHER
 from tests.browser.server import Site
-
-WEATHER = "https://www.bbc.co.uk/weather"
-
-
-@pytest.fixture
-def weather(page: Page, allow: set[str]) -> list[str]:
-    """Stands in for the weather page, which tests must not reach."""
-    asked: list[str] = []
-    allow.add("foreign request: https://www.bbc.co.uk/weather")
-
-    def answer(route: Route) -> None:
-        asked.append(route.request.headers.get("referer", ""))
-        route.fulfill(body="<title>Weather</title><h1>Weather</h1>", content_type="text/html")
-
-    page.context.route(f"{WEATHER}**", answer)
-    return asked
 
 
 @pytest.fixture

@@ -1,24 +1,18 @@
-"""When things go wrong, in Python or in the store: the words stay on the page."""
+"""When Python or what is kept goes wrong: the words stay on the page."""
 
 import json
-from typing import Any
 
 import pytest
 
 from tests.browser import server
 from tests.browser.engines import Browser
+from tests.browser.worksheet_page import MOMENTS, OWNING, put, record, value
 
-OWNING = "worksheets/owning/"
-MOMENTS = "worksheets/moments/"
 FAILED = "could not be made"
 MORTAL = b"""
 let questions = 0;
 addEventListener("message", (event) => { if (questions++) { event.stopImmediatePropagation(); close(); } });
 """
-
-
-def value(browser: Browser, name: str) -> str:
-    return str(browser.find(f"[name={name}]").get_property("value"))
 
 
 def impatient(browser: Browser, milliseconds: int) -> None:
@@ -28,17 +22,6 @@ def impatient(browser: Browser, milliseconds: int) -> None:
 def patient(browser: Browser) -> None:
     """A busy machine may need its time to start Python again."""
     browser.run("delete document.documentElement.dataset.patience")
-
-
-def put(browser: Browser, slug: str, text: str) -> None:
-    browser.run("localStorage.setItem(arguments[0], arguments[1])", f"notes/1/{slug}", text)
-
-
-def record(slug: str, **answers: Any) -> str:
-    entry = {"id": "e1", "created": "2026-01-01T00:00:00Z", "updated": "2026-01-01T00:00:00Z", "answers": answers}
-    return json.dumps(
-        {"schema": 1, "worksheet": slug, "revision": 3, "updated": "2026-01-01T00:00:00Z", "entries": [entry]}
-    )
 
 
 def python_fails_then_works(browser: Browser) -> None:
@@ -168,41 +151,6 @@ def test_hostile_words_in_kept_notes_are_only_shown(browser: Browser) -> None:
     assert kept == {**HOSTILE, "chose": ["new words"]}
 
 
-BROKEN = {
-    "no JSON": "{",
-    "another worksheet": record("moments"),
-    "no list": json.dumps({"schema": 1, "worksheet": "owning", "entries": {}}),
-    "answers that are no words": record("owning", did=7),
-    "null": "null",
-}
-
-
-@pytest.mark.parametrize("text", BROKEN.values(), ids=BROKEN)
-def test_notes_that_cannot_be_read_are_set_aside(browser: Browser, text: str) -> None:
-    browser.open(OWNING)
-    put(browser, "owning", text)
-    browser.reload()
-    browser.wait(lambda: "set aside" in browser.text("[data-status]"))
-    browser.type("[name=did]", "new words")
-    browser.wait(lambda: browser.text("[data-status]").startswith("Kept"))
-    aside = "Object.entries(localStorage).filter(([key]) => key.startsWith('notes/aside/owning/'))"
-    assert [value for _, value in browser.run(f"return {aside}")] == [text]
-    browser.reload()
-    browser.wait(lambda: value(browser, "did") == "new words")
-
-
-def test_notes_of_a_newer_schema_are_left_alone(browser: Browser) -> None:
-    newer = json.dumps({"schema": 2, "worksheet": "owning", "entries": []})
-    browser.open(OWNING)
-    put(browser, "owning", newer)
-    browser.reload()
-    browser.wait(lambda: "have not been changed" in browser.text("[data-status]"))
-    browser.type("[name=did]", "new words")
-    browser.run("dispatchEvent(new Event('pagehide'))")
-    assert browser.run("return localStorage.getItem('notes/1/owning')") == newer
-    assert value(browser, "did") == "new words"
-
-
 def test_an_answer_that_cannot_be_read_is_named_beside_its_box(browser: Browser) -> None:
     browser.open(MOMENTS)
     put(browser, "moments", record("moments", date=["soon"], what=["the phone"]))
@@ -216,37 +164,3 @@ def test_an_answer_that_cannot_be_read_is_named_beside_its_box(browser: Browser)
     assert browser.find("[name=date]").get_attribute("aria-invalid") == "true"
     assert browser.run("return document.activeElement.name") == "date"
     assert value(browser, "what") == "the phone"
-
-
-@pytest.mark.parametrize(
-    ("fault", "words"),
-    [
-        ("throw new DOMException('', 'QuotaExceededError')", "no room left"),
-        ("throw new DOMException('', 'SecurityError')", "does not let sites keep notes"),
-        ("return undefined", "does not let sites keep notes"),
-    ],
-    ids=["full", "blocked", "silently dropped"],
-)
-def test_a_store_that_takes_nothing(browser: Browser, fault: str, words: str) -> None:
-    browser.open(OWNING)
-    browser.click("[data-keep=device]")
-    browser.run(f"Storage.prototype.setItem = function () {{ {fault}; }}")
-    browser.type("[name=did]", "still here")
-    browser.wait(lambda: words in browser.text("[data-status]"))
-    assert value(browser, "did") == "still here"
-    browser.click("[data-action=report]")
-    browser.wait("output .report__letter", seconds=60)
-    assert "still here" in browser.text("output .report__letter")
-
-
-def test_a_change_in_another_tab_is_never_written_over(browser: Browser) -> None:
-    browser.open(OWNING)
-    browser.click("[data-keep=device]")
-    browser.type("[name=did]", "mine")
-    browser.wait(lambda: browser.text("[data-status]").startswith("Kept"))
-    theirs = record("owning", did=["theirs"])
-    put(browser, "owning", theirs)
-    browser.type("[name=did]", ", longer")
-    browser.wait(lambda: "another tab" in browser.text("[data-status]"))
-    assert browser.run("return localStorage.getItem('notes/1/owning')") == theirs
-    assert value(browser, "did") == "mine, longer"
