@@ -117,7 +117,8 @@ export class Sheet {
     if (this.never) return;
     this.dirty = true;
     if (this.readOnly) return;
-    if (notes.keeps()) this.say("Saving…", "saving");
+    // A sentence that something failed stays until it is mended: were it to go, what is being pressed would move.
+    if (notes.keeps() && !this.failed) this.say("Saving…", "saving");
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.save(), DELAY);
   }
