@@ -1,6 +1,7 @@
 """A report as HTML at build time, block for block what docs/assets/report.js builds in the page."""
 
 import datetime
+from math import floor
 from typing import Any
 
 from worksheets import day, load
@@ -27,7 +28,7 @@ def _words(blocks: list[dict[str, Any]], root: str, slug: str) -> dict[str, Any]
 
 def width(count: int, items: list[tuple[str, int]]) -> int:
     """How long the bar of a count is, of 100, beside the longest."""
-    return round(100 * count / max(1, *(number for _, number in items)))
+    return floor(100 * count / max(1, *(number for _, number in items)) + 0.5)
 
 
 def long_day(iso: str) -> str:

@@ -79,10 +79,8 @@ function done(sheet) {
 
 /** Put the other tab's record in place of ours; null for one that cannot be read, and then load says why. */
 function adopt(sheet, theirs) {
-  if (theirs) {
-    notes.set(sheet.slug, theirs);
-    notes.accept(sheet.slug);
-  } else notes.forget(sheet.slug);
+  if (theirs) notes.adopt(sheet.slug, theirs);
+  else notes.forget(sheet.slug);
   return sheet.load();
 }
 

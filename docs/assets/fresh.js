@@ -15,7 +15,7 @@ export async function fresh(slug) {
       notes.forget(slug);
       return { said: await notes.load(slug), record: notes.open(slug) };
     }
-    const theirs = await notes.theirs(slug);
+    const theirs = await notes.settled(slug);
     if (how === "changed") notes.set(slug, merge(theirs, notes.open(slug)));
     notes.accept(slug);
   }

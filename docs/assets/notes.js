@@ -85,8 +85,14 @@ export function raw(slug) {
   return get(vault.VALUES + slug);
 }
 
-/** The other tab's record, without touching ours. */
+/** The other tab's record, without touching ours or it. Rejects when it cannot be read. */
 export async function theirs(slug) {
+  const text = await vault.read(slug);
+  return text === null ? empty(slug) : read(text, slug);
+}
+
+/** The same; what cannot be read is set aside, and then it is an empty one. */
+export async function settled(slug) {
   return (await stored(slug)).record;
 }
 
@@ -172,6 +178,13 @@ export function set(slug, record) {
   memory.set(slug, record);
 }
 
+/** Take what is stored now, read as this record, in place of what is in memory. */
+export function adopt(slug, record) {
+  memory.set(slug, record);
+  written.set(slug, JSON.stringify(record.entries));
+  accept(slug);
+}
+
 /** All notes have another home now: what this tab knew of the old one counts no longer. */
 export function moved() {
   seen.clear();
@@ -182,12 +195,7 @@ export function moved() {
 export function lock(busy = []) {
   if (vault.home() !== "passphrase") return;
   vault.lock();
-  for (const [slug, record] of memory) if (!busy.includes(slug) && !hasUnkept(record)) forget(slug);
-}
-
-/** Whether an entry changed after the last keeping, so that its words are only in this tab. */
-export function hasUnkept({ entries, updated }) {
-  return entries.some((entry) => entry.updated > updated);
+  for (const slug of memory.keys()) if (!busy.includes(slug) && !hasUnkept(slug)) forget(slug);
 }
 
 /** Whether any words in memory would be lost with this tab. */
@@ -199,7 +207,7 @@ export function unkept() {
 
 /** Whether a worksheet has words in memory that were never kept. */
 export function hasUnkept(slug) {
-  const { entries } = open(slug);
+  const entries = memory.get(slug)?.entries ?? [];
   return entries.length > 0 && JSON.stringify(entries) !== written.get(slug);
 }
 

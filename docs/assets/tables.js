@@ -34,7 +34,11 @@ export function table(caption, columns, body) {
 /** Counts as bars with their numbers: a table that can be looked at. */
 export function bars({ caption, noun, items }) {
   const most = Math.max(1, ...items.map(([, count]) => count));
-  const body = items.map(([label, count]) => [label, make("span", "", bar(count / most), String(count))]);
+  const body = items.map(([label, count]) => {
+    const cell = document.createDocumentFragment();
+    cell.append(bar(count / most), String(count));
+    return [label, cell];
+  });
   const made = table(caption, ["What", noun.charAt(0).toUpperCase() + noun.slice(1)], body);
   made.firstElementChild.classList.add("report__bars");
   return made;

@@ -10,6 +10,7 @@ import pytest
 
 from tests.browser.engines import Browser
 from tests.browser.notes_page import OWNING, PASS, press, put, ready, said, seal, unlock
+from tests.browser.worksheet_page import reveal
 
 WORDS = {"did": "Quokkaverrat", "hid": "Schlüsselkästchen", "impact": "秘密の手紙", "excuse": "סודות"}
 EVERYTHING = """
@@ -133,8 +134,8 @@ def write(browser: Browser) -> None:
     browser.type("[data-passphrase]", PASS)
     browser.click("[data-submit=unlock] [type=submit]")
     browser.wait("[name=did]", seconds=30)
-    browser.run("document.querySelectorAll('[data-closed] [data-action=part]').forEach((one) => one.click())")
     for name, words in WORDS.items():
+        reveal(browser, f"[name={name}]")
         browser.type(f"[name={name}]", words)
     browser.wait(lambda: browser.text("[data-status]").startswith("Kept"))
     browser.click("[data-action=report]")

@@ -8,6 +8,7 @@ import pypdf
 import pytest
 
 from tests.browser.engines import Browser
+from tests.browser.worksheet_page import reveal
 from worksheets import slugs
 from worksheets._examples import answer, question
 
@@ -89,12 +90,13 @@ def test_a_dated_worksheet_keeps_many_entries(browser: Browser) -> None:
 def test_rows_are_added_and_taken_out_without_losing_words(browser: Browser) -> None:
     browser.open(PAGES["owning"])
     keep(browser)
-    browser.run("document.querySelectorAll('[data-closed] [data-action=part]').forEach((one) => one.click())")
+    reveal(browser, "[data-rows=repair]")
     rows = "[data-rows=repair]"
     browser.type("[name='repair.0.act']", "first")
     for number in range(1, 5):
         browser.click(f"{rows} [data-action=add]")
         browser.type(f"[name='repair.{number}.act']", f"act {number}")
+    browser.click(f"{rows} .worksheet__row:nth-child(2) [data-action=unfold]")
     browser.click(f"{rows} .worksheet__row:nth-child(2) [data-action=remove]")
     wait_kept(browser)
     browser.wait(lambda: "repair.4.act" not in stored(browser, "owning")["entries"][0]["answers"])
@@ -120,18 +122,20 @@ def test_python_in_the_browser_gives_the_same_report(browser: Browser, slug: str
 def test_the_page_builds_the_same_report_as_the_build_did(browser: Browser, slug: str) -> None:
     browser.open(PAGES[slug])
     shown, built = browser.run_async(
-        """const [blocks, done] = arguments;
+        """const [blocks, slug, done] = arguments;
         const bare = (element) => {
-          for (const one of element.querySelectorAll(".worksheet__buttons, .example__story")) one.remove();
+          const others = ".worksheet__buttons, .worksheet__hint, .example__story";
+          for (const one of element.querySelectorAll(others)) one.remove();
           for (const a of element.querySelectorAll("a")) a.setAttribute("href", a.href);
           return element.innerHTML.replace(/\\s*\\n\\s*/g, "").replace(/ (x|y|text-anchor|class|d)="/g, " $1=\\"");
         };
         import("/let-go-to-grow/assets/report.js").then(({ show }) => {
           const place = document.createElement("div");
-          show(place, blocks);
+          show(place, blocks, slug);
           done([bare(place), bare(document.querySelector(".example").cloneNode(true))]);
         });""",
         json.loads(json.dumps(answer(slug))),
+        slug,
     )
     assert shown == built
 

@@ -32,6 +32,15 @@ for (let number = 0; size >= 1;) {
 """
 
 
+def reveal(browser: Browser, css: str) -> None:
+    """Open the part of the form that holds this, if it is closed."""
+    browser.run(
+        """const part = document.querySelector(arguments[0]).closest(".worksheet__part");
+        if (part.hasAttribute("data-closed")) part.querySelector("[data-action=part]").click();""",
+        css,
+    )
+
+
 def value(browser: Browser, name: str) -> str:
     return str(browser.find(f"[name={name}]").get_property("value"))
 

@@ -16,7 +16,10 @@ def read(text: str) -> list[tuple[datetime.date, str]]:
 
 
 def test_days_are_read_back_in_order_and_past_ones_are_out() -> None:
-    days = [(datetime.date(2026, 12, 7), "Review; part 2, if you like"), (datetime.date(2026, 11, 23), "A date to keep")]
+    days = [
+        (datetime.date(2026, 12, 7), "Review; part 2, if you like"),
+        (datetime.date(2026, 11, 23), "A date to keep"),
+    ]
     made = calendar("Days", [*days, (datetime.date(2026, 11, 22), "over")], TODAY)
     assert read(made.text) == sorted(days)
     assert [event.day for event in made.events] == ["2026-11-23", "2026-12-07"]
