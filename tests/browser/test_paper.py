@@ -54,7 +54,7 @@ def test_enter_sends_nothing_anywhere(page: Page, slug: str, box: str) -> None:
 @pytest.mark.parametrize("slug", slugs())
 def test_without_scripts_the_example_is_there_and_the_buttons_are_not(page: Page, slug: str) -> None:
     page.goto(f"worksheets/{slug}/")
-    expect(page.locator(".example .report__heading").first).to_be_visible()
+    expect(page.locator(".example p").first).to_be_visible()
     expect(page.locator("[data-action=report]")).to_be_hidden()
     note = page.locator(".worksheet__note")
     expect(note).to_contain_text("Scripts do not run here")
