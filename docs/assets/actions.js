@@ -129,5 +129,6 @@ function showReport(sheet, blocks) {
   const output = sheet.find("output");
   if (sheet.never) take(null);
   show(output, blocks, sheet.slug);
+  if (sheet.never) output.querySelectorAll("[data-action=print-alone]").forEach((button) => button.remove());
   output.focus();
 }
