@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from macros.form import VISIBLE, inputs
+from tests.personas import entries, kinds
 from tests.words import grade, prose
 from worksheets import Choice, Date, Number, Rows, Scale, Time, Worksheet, load, slugs
 from worksheets._browser import answer
@@ -183,6 +184,28 @@ def test_every_derived_sentence_says_from_which_answers(slug: str, data: st.Data
 
 def test_every_derived_sentence_of_the_example_says_from_which_answers(slug: str) -> None:
     assert unexplained(slug, example_report(slug)) == []
+
+
+@pytest.mark.parametrize("persona", ["weeks", "all tens", "another language"])
+def test_no_derived_sentence_judges_any_reader(slug: str, persona: str) -> None:
+    """What stays of a report once the reader's own words are out of it."""
+    answers = kinds(load(slug))[persona]
+    own = {text for one in answers for values in one.values() for text in values}
+    blocks = [one for one in report_of(slug, answers) if one["kind"] not in OWN_WORDS]
+    said = " ".join(strings([{**one, "because": ()} for one in blocks]))
+    for words in sorted(own, key=len, reverse=True):
+        said = said.replace(words, "")
+    assert not FORBIDDEN.search(said)
+
+
+@pytest.mark.parametrize("persona", ["wrong types", "unreadable", "old answers"])
+def test_strange_answers_give_a_report_or_name_the_answer(slug: str, persona: str) -> None:
+    asked = {"id": 1, "slug": slug, "entries": entries(kinds(load(slug))[persona]), "today": TODAY.isoformat()}
+    reply = json.loads(answer(json.dumps(asked)))
+    assert "error" not in reply
+    assert all(one["problem"].endswith(".") for one in reply.get("problems", ()))
+    if persona == "old answers":
+        assert "words of an old question" in json.dumps(reply["report"])
 
 
 HOSTILE = ["<script>alert(1)</script>", "w" * 10_000, "👩‍❤️‍👩 🙂", "מילים מימין לשמאל", "{{ 7*7 }} ${x} </textarea>"]

@@ -58,8 +58,8 @@ def test_a_yes_or_not_sure_puts_the_sheets_for_two_away(browser: Browser, answer
         assert browser.site.url("help/") in links
         assert len(links) >= 3
         assert not browser.find(".worksheet__pdf").is_displayed()
-    links = browser.all(".md-nav--primary a[href*='/worksheets/']")
-    slugs_shown = {str(a.get_property("pathname")).split("/")[-2] for a in links if a.is_displayed()}
+    named = browser.all(".md-nav--primary a[href*='/worksheets/']")
+    slugs_shown = {str(a.get_property("pathname")).split("/")[-2] for a in named if a.is_displayed()}
     assert slugs_shown == set(slugs()) - set(GATED)
 
 

@@ -10,7 +10,7 @@ from tests.browser.engines import Browser
 from tests.browser.notes_page import OWNING, choose, record, start, store
 
 SEED = 20261123
-VALUES, BATCH = 300, 30
+VALUES, BATCH = 150, 50
 FILES = 100
 MARKUP = "<script>document.title='taken'</script><img src=x onerror=\"document.title='taken'\">"
 STRANGE = ("null", "true", "-0", "1e400", "{}", "[]", '"\\ud800"', "[[]]", '{"__proto__":[]}', json.dumps(MARKUP))

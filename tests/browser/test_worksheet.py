@@ -9,11 +9,30 @@ import pytest
 
 from tests.browser.engines import Browser
 from tests.browser.worksheet_page import reveal
+from tests.personas import personas
 from worksheets import slugs
+from worksheets._browser import answer as answer_json
 from worksheets._examples import answer, question
 
 PAGES = {slug: f"worksheets/{slug}/" for slug in slugs()}
 REPORT = "output .report__heading"
+SAME = """
+const [blocks, slug, done] = arguments;
+const bare = (element, base) => {
+  const others = ".worksheet__buttons, .worksheet__hint, .example__story";
+  for (const one of element.querySelectorAll(others)) one.remove();
+  for (const a of element.querySelectorAll("a")) a.setAttribute("href", new URL(a.getAttribute("href"), base).href);
+  return element.innerHTML.replace(/\\s*\\n\\s*/g, "").replace(/ (x|y|text-anchor|class|d)="/g, " $1=\\"");
+};
+const page = new URL(`/let-go-to-grow/worksheets/${slug}/`, location);
+Promise.all([import("/let-go-to-grow/assets/report.js"), fetch(page).then((reply) => reply.text())])
+  .then(([{ show }, html]) => {
+    const place = document.createElement("div");
+    show(place, blocks, slug);
+    const built = new DOMParser().parseFromString(html, "text/html").querySelector(".example");
+    done([bare(place, page), bare(built, page)]);
+  });
+"""
 LONG = "\n".join(f"line {number} of a long answer" for number in range(1, 61))
 
 
@@ -106,38 +125,29 @@ def test_rows_are_added_and_taken_out_without_losing_words(browser: Browser) -> 
     assert browser.find("[name='repair.3.act']").get_property("value") == "act 4"
 
 
-@pytest.mark.parametrize("slug", slugs())
-def test_python_in_the_browser_gives_the_same_report(browser: Browser, slug: str) -> None:
-    browser.open(PAGES[slug])
-    reply = browser.run_async(
+def test_python_in_the_browser_gives_the_same_reports(browser: Browser) -> None:
+    """For the example of every worksheet, and for what readers of all kinds may have written (see personas.py)."""
+    browser.open(PAGES["owning"])
+    asked = [question(slug) for slug in slugs()] + personas()
+    replies = browser.run_async(
         """const [asked, done] = arguments;
-        import("/let-go-to-grow/assets/python.js").then((python) => python.ask(asked))
+        import("/let-go-to-grow/assets/python.js")
+          .then((python) => Promise.all(asked.map((one) => python.ask(one))))
           .then(done, (error) => done(String(error)));""",
-        {key: value for key, value in question(slug).items() if key != "id"},
+        [{key: value for key, value in one.items() if key != "id"} for one in asked],
     )
-    assert reply["report"] == json.loads(json.dumps(answer(slug)))
+    for one, reply in zip(asked, replies, strict=True):
+        expected = json.loads(answer_json(json.dumps(one)))
+        assert {key: reply.get(key) for key in ("report", "problems")} == {
+            key: expected.get(key) for key in ("report", "problems")
+        }
 
 
-@pytest.mark.parametrize("slug", slugs())
-def test_the_page_builds_the_same_report_as_the_build_did(browser: Browser, slug: str) -> None:
-    browser.open(PAGES[slug])
-    shown, built = browser.run_async(
-        """const [blocks, slug, done] = arguments;
-        const bare = (element) => {
-          const others = ".worksheet__buttons, .worksheet__hint, .example__story";
-          for (const one of element.querySelectorAll(others)) one.remove();
-          for (const a of element.querySelectorAll("a")) a.setAttribute("href", a.href);
-          return element.innerHTML.replace(/\\s*\\n\\s*/g, "").replace(/ (x|y|text-anchor|class|d)="/g, " $1=\\"");
-        };
-        import("/let-go-to-grow/assets/report.js").then(({ show }) => {
-          const place = document.createElement("div");
-          show(place, blocks, slug);
-          done([bare(place), bare(document.querySelector(".example").cloneNode(true))]);
-        });""",
-        json.loads(json.dumps(answer(slug))),
-        slug,
-    )
-    assert shown == built
+def test_the_page_builds_the_same_reports_as_the_build_did(browser: Browser) -> None:
+    browser.open(PAGES["owning"])
+    for slug in slugs():
+        shown, built = browser.run_async(SAME, json.loads(json.dumps(answer(slug))), slug)
+        assert shown == built
 
 
 def test_a_filled_sheet_prints_in_full_without_the_site_around_it(browser: Browser) -> None:
