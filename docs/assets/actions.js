@@ -72,6 +72,10 @@ export const actions = {
     button.closest("section").dataset.alone = "";
     window.print();
   },
+  "print-box"(sheet, button) {
+    button.closest(".worksheet__field").dataset.alone = "";
+    window.print();
+  },
   export(sheet) {
     sheet.save();
     const old = sheet.readOnly || notes.isLocked() ? notes.raw(sheet.slug) : null;

@@ -75,6 +75,21 @@ def test_a_letter_can_be_printed_alone(page: Page) -> None:
     assert "The six parts" not in text
 
 
+def test_a_private_box_prints_by_itself_when_asked(page: Page) -> None:
+    page.goto("worksheets/guard/")
+    page.evaluate("window.print = () => {}")
+    part = page.locator(".worksheet__part", has=page.locator("[data-action=print-box]"))
+    part.locator("[data-action=part]").click()
+    page.locator("[name=protects]").fill("my guard protects me")
+    box = part.locator("textarea").first
+    box.fill("the letter that is not sent\nsecond line")
+    assert "the letter that is not sent" not in printed(page)
+    part.locator("[data-action=print-box]").first.click()
+    alone = printed(page)
+    assert alone.endswith("the letter that is not sent second line")
+    assert "my guard protects me" not in alone
+
+
 def test_a_card_is_not_cut_in_two(page: Page) -> None:
     asked = question("moments")
     kept = {"schema": 1, "worksheet": "moments", "revision": 1, "updated": "", "entries": asked["entries"]}
