@@ -64,6 +64,12 @@ def browser(request: pytest.FixtureRequest, drivers: dict[str, Browser], site: S
     return drivers[name]
 
 
+@pytest.fixture
+def no_python(browser: Browser) -> None:
+    """A worker that stays silent: Python would start at the first touch of every form, and take most of the time."""
+    browser.site.faults["worker.js"] = lambda _: b""
+
+
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Chromium]:
     with sync_playwright() as play:

@@ -25,6 +25,8 @@ from tests.browser.notes_page import (
     unlock,
 )
 
+pytestmark = pytest.mark.usefixtures("no_python")
+
 FIXTURES = Path(__file__).parents[1] / "assets/fixtures"
 NEWER = (FIXTURES / "schema-newer.json").read_text("utf-8")
 VALUE = json.dumps({"schema": 2, "worksheet": "owning", "pages": [{"did": "words of the future"}]})

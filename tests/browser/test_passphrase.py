@@ -11,6 +11,8 @@ from tests.browser.notes_page import put as put_on_notes
 from tests.browser.worksheet_page import FILL, get, says, sealed_page, status, unlock, value
 from tests.browser.worksheet_page import OWNING as PAGE
 
+pytestmark = pytest.mark.usefixtures("no_python")
+
 NEW = "another long passphrase"
 
 

@@ -2,8 +2,12 @@
 
 import json
 
+import pytest
+
 from tests.browser.engines import Browser
 from tests.browser.worksheet_page import put, record, reveal
+
+pytestmark = pytest.mark.usefixtures("no_python")
 
 PROMISE = {"repair.0.act": ["show you the account"], "did": ["I hid a loan"], "excuse": ["my private excuse"]}
 PICK = "[data-field=lines] [data-action=pick]"

@@ -20,6 +20,8 @@ from tests.browser.notes_page import (
 )
 from tests.browser.worksheet_page import CUT, get
 
+pytestmark = pytest.mark.usefixtures("no_python")
+
 NEW = "another long passphrase"
 
 

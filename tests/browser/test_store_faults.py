@@ -23,6 +23,8 @@ from tests.browser.worksheet_page import (
     value,
 )
 
+pytestmark = pytest.mark.usefixtures("no_python")
+
 WRITES = {
     "full": (FULL, "no room left"),
     "blocked": ("throw new DOMException('', 'SecurityError')", "does not let sites keep notes"),
@@ -54,6 +56,7 @@ def test_a_store_that_is_really_full(browser: Browser) -> None:
 
 @pytest.mark.parametrize(("fault", "words"), WRITES.values(), ids=WRITES)
 def test_a_store_that_takes_nothing(browser: Browser, fault: str, words: str) -> None:
+    browser.site.faults.clear()  # Python is asked here
     browser.open(OWNING)
     browser.click("[data-keep=device]")
     browser.run(f"Storage.prototype.setItem = function () {{ {fault}; }}")

@@ -20,6 +20,8 @@ from tests.browser.worksheet_page import (
     value,
 )
 
+pytestmark = pytest.mark.usefixtures("no_python")
+
 
 @pytest.fixture
 def tabs(browser: Browser) -> Tabs:

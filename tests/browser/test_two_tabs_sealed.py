@@ -1,10 +1,14 @@
 """A passphrase changed in another tab locks this one, and what was not kept yet is not lost."""
 
+import pytest
+
 from tests.browser.engines import Browser
 from tests.browser.notes_page import PASS, press, said, send
 from tests.browser.notes_page import start as my_notes
 from tests.browser.tabs import Tabs
 from tests.browser.worksheet_page import says, sealed_page, unlock, value
+
+pytestmark = pytest.mark.usefixtures("no_python")
 
 NEW = "another long passphrase"
 
