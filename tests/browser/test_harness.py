@@ -1,5 +1,6 @@
 """The harness itself: a toy site under the site's policy, in every engine."""
 
+import os
 import re
 import shutil
 from collections.abc import Iterator
@@ -197,3 +198,8 @@ def test_page_without_scripts(page: Page, allow: set[str]) -> None:
     page.goto("")
     page.locator("#run").click()
     expect(page.locator("output")).to_be_empty()
+
+
+def test_the_tests_of_one_engine_run_in_one_process(request: pytest.FixtureRequest, browser: Browser) -> None:
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        assert request.node.nodeid.endswith(f"@{browser.name}")
