@@ -38,6 +38,8 @@ def fill(browser: Browser, here: dict[str, Any]) -> None:
     """Answer the question that has the focus, by keys."""
     if here["type"] in {"date", "time"}:  # drivers type these by locale
         browser.run(SET, {"date": "2026-11-02", "time": "21:30"}[here["type"]])
+    elif here["type"] == "select-one":  # engines open their lists in ways of their own
+        browser.run(SET, browser.run("return document.activeElement.options[1].value"))
     elif here["type"] in {"radio", "checkbox"}:
         press(browser, Keys.SPACE)
     elif here["type"] in {"text", "textarea"} and here["isEmpty"]:
