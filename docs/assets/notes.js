@@ -202,7 +202,7 @@ export function lock(busy = []) {
 export function unkept() {
   if (vault.home() === "passphrase") return false; // sealing takes a moment; who waits for it knows
   const held = [...memory.values()].filter(({ entries }) => entries.length);
-  return held.some(({ worksheet }) => vault.home() !== "device" || foreign(worksheet) || hasUnkept(worksheet));
+  return held.some(({ worksheet }) => vault.home() !== "device" || foreign(worksheet) === "erased" || hasUnkept(worksheet));
 }
 
 /** Whether a worksheet has words in memory that were never kept. */

@@ -161,7 +161,8 @@ class Reader:
     def write_more(self, slug: str, word: str) -> None:
         more = self.word()
         self.fill(FIELD[slug], f"{self.browser.find(FIELD[slug]).get_property('value')} {more}")
-        assert self.settled().startswith("Kept")
+        # The sentence of the failure stays until the words are kept.
+        self.browser.wait(lambda: self.settled().startswith("Kept"), 20)
         self.model.keep(slug, word, more)
 
     def reload(self) -> None:
