@@ -154,6 +154,18 @@ def test_the_same_answers_give_the_same_report(slug: str, data: st.DataObject) -
     assert report_of(slug, answers) == report_of(slug, answers)
 
 
+KEEPSAKES = {"letter", "card", "grid", "calendar"}  # their titles are small headings, and stand under a large one
+
+
+@pytest.mark.parametrize("slug", slugs())
+@settings(max_examples=30, deadline=None)
+@given(data=st.data())
+def test_what_can_be_kept_stands_under_a_heading(slug: str, data: st.DataObject) -> None:
+    for blocks in (report_of(slug, data.draw(filled(load(slug)))), example_report(slug)):
+        found = [one["kind"] for one in blocks if one["kind"] in KEEPSAKES | {"heading"}]
+        assert not found or found[0] == "heading"
+
+
 def constants(slug: str) -> set[str]:
     """Every text that stands whole in a worksheet's own modules: a sentence that no answer can change."""
     files = [

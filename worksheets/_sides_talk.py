@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
-from ._report import Block, Letter
+from ._report import Block, Heading, Letter
 from ._sides_voices import voices
 from ._worksheet import Answers
 
@@ -17,6 +17,7 @@ def talk(answers: Answers, kind: Sequence[str]) -> Iterator[Block]:
     )
     turns = [line for pair in zip_longest(closer, away) for line in pair if line]
     if lines := (*turns, *both, *unplaced, *kind):
+        yield Heading("A talk between them")
         yield Letter("The two parts talk", lines)
 
 

@@ -13,6 +13,7 @@ from . import (
     Choices,
     Date,
     Entry,
+    Heading,
     LongText,
     Notice,
     Paragraph,
@@ -156,6 +157,7 @@ def report(entries: Sequence[Entry], today: datetime.date) -> Report:
         return (Paragraph("Nothing is written yet. One box is enough to begin: what is the plan?"),)
     had = turns.had(written, today)
     return (
+        Heading("The next date"),
         *paper.ahead(written, today),
         *paper.invitation(written, today),
         *turns.refusals(written),

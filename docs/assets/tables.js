@@ -28,7 +28,7 @@ export function table(caption, columns, body) {
     make("thead", "", make("tr", "", ...head)),
     make("tbody", "", ...lines),
   );
-  return make("div", "report__scroll", made);
+  return scroll(caption, made);
 }
 
 /** Counts as bars with their numbers: a table that can be looked at. */
@@ -41,6 +41,13 @@ export function bars({ caption, noun, items }) {
   });
   const made = table(caption, ["What", noun.charAt(0).toUpperCase() + noun.slice(1)], body);
   made.firstElementChild.classList.add("report__bars");
+  return made;
+}
+
+/** What may be wider than a phone scrolls by itself, by keyboard too. */
+function scroll(label, content) {
+  const made = make("div", "report__scroll", content);
+  for (const [name, value] of [["tabindex", "0"], ["role", "group"], ["aria-label", label]]) made.setAttribute(name, value);
   return made;
 }
 
@@ -57,10 +64,10 @@ function bar(share) {
 }
 
 /** Empty boxes to tick by hand: a row for each thing, a column for each time. */
-export function grid({ columns, rows }) {
+export function grid({ title, columns, rows }) {
   const head = make("tr", "", make("td", ""), ...columns.map((column) => scoped("col", column)));
   const body = rows.map((row) => make("tr", "", scoped("row", row), ...columns.map(() => make("td", ""))));
-  return make("div", "report__scroll", make("table", "report__grid", make("thead", "", head), make("tbody", "", ...body)));
+  return scroll(title, make("table", "report__grid", make("thead", "", head), make("tbody", "", ...body)));
 }
 
 function scoped(scope, text) {

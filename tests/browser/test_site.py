@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 from macros.policy import INLINE, inline_scripts, policy
 from tests.browser.engines import Browser
 from tests.browser.server import Site
+from worksheets import slugs
 
 ROOT = Path(__file__).parents[2]
 AXE = ROOT / "node_modules/axe-core/axe.min.js"
@@ -27,7 +28,7 @@ def html(built: Path) -> list[Path]:
 
 
 def test_every_page_carries_the_policy_before_any_script(built: Path) -> None:
-    assert len(html(built)) == len(PAGES) + 1  # and the page for what is not found
+    assert len(html(built)) == len(PAGES) + len(slugs()) + 1  # their rules, and the page for what is not found
     meta = f'<meta http-equiv="Content-Security-Policy" content="{policy()}">'.replace("'", "&#39;")
     for page in html(built):
         text = page.read_text("utf-8").replace("'", "&#39;")
