@@ -128,6 +128,7 @@ def test_rows_are_added_and_taken_out_without_losing_words(browser: Browser) -> 
 def test_python_in_the_browser_gives_the_same_reports(browser: Browser) -> None:
     """For the example of every worksheet, and for what readers of all kinds may have written (see personas.py)."""
     browser.open(PAGES["owning"])
+    browser.driver.set_script_timeout(150)
     asked = [question(slug) for slug in slugs()] + personas()
     replies = browser.run_async(
         """const [asked, done] = arguments;
