@@ -18,7 +18,7 @@ const before = new WeakMap(); // element -> {attribute: what it said}
 let here = null; // this tab's choice, where the browser keeps none
 
 /** Whether a reader asked for the plain look. */
-export function isPlain() {
+function isPlain() {
   if (here !== null) return here;
   try {
     return localStorage.getItem(KEY) === "plain";

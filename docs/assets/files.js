@@ -8,7 +8,7 @@
 import { merge } from "./merge.js";
 import { Refusal, check, isObject, isSeal, isSealed, migrate, own } from "./record.js";
 
-export const FORMAT = "notes";
+const FORMAT = "notes";
 export const VERSION = 1;
 export const MOST = 25 * 1024 * 1024; // characters of a file; a page can ask a file's size before it reads it
 const MOST_RECORDS = 500;

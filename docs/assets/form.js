@@ -15,7 +15,8 @@ export function inputs(form) {
   return form.querySelectorAll("input[name], textarea[name], select[name]");
 }
 
-function isFilled(input) {
+/** Whether a box holds anything, or is ticked. */
+export function isFilled(input) {
   return isBox(input) ? input.checked : input.value.trim() !== "";
 }
 

@@ -14,7 +14,7 @@ const seen = new Map(); // slug -> the stored text this tab knows of
 const written = new Map(); // slug -> the entries that were last read or kept, as text
 
 /** Notes that this page must not touch: a newer schema, or a value that could not be set aside. */
-export class ReadOnly extends Failure {}
+class ReadOnly extends Failure {}
 
 /** Bring a worksheet's record into memory. Gives a sentence when something had to be set aside, else "". */
 export async function load(slug) {

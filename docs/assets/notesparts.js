@@ -1,6 +1,9 @@
 // What the parts of the page My notes have in common: finding, saying, asking, dates in words.
 import { definitions } from "./definitions.js";
 import { longDay } from "./form.js";
+import { make } from "./tables.js";
+
+export { make };
 
 /** One of the page's parts by name: "home", "list", "backup", "import" or "erase"; null on other pages. */
 export function part(name) {
@@ -43,14 +46,6 @@ export function typed(name) {
 /** Whether a box is ticked. */
 export function ticked(name) {
   return document.getElementById(`notes-${name}`)?.checked === true;
-}
-
-/** An element with a class and children, all text as text. */
-export function make(tag, className, ...children) {
-  const made = document.createElement(tag);
-  if (className) made.className = className;
-  made.append(...children);
-  return made;
 }
 
 /** A button that does `action`; `about` says to screen readers which one of many it is. */

@@ -1,9 +1,8 @@
 // Lines from other worksheets, picked one by one by the reader. Private boxes are never among them.
 import { definitions } from "./definitions.js";
 import { limit } from "./fold.js";
-import { showRows } from "./form.js";
+import { isFilled, longDay, showRows } from "./form.js";
 import { fresh } from "./fresh.js";
-import { longDay } from "./form.js";
 import { make } from "./tables.js";
 
 const NEWEST = 3; // entries of each worksheet that are offered
@@ -70,7 +69,7 @@ function rows(field, answers) {
   );
 }
 
-/** An answer in words; numbers and days alone say nothing elsewhere, and are left out of lines of their own. */
+/** An answer in the words the reader saw, on one line; blank is an empty string. */
 function words(field, values = []) {
   if (["choice", "choices"].includes(field.kind)) return values.map((value) => field.options[value] ?? value).join(", ");
   if (field.kind === "date") return values.map(longDay).join(", ");
@@ -107,7 +106,7 @@ function put(field, into, words) {
   }
   const holder = field.querySelector("[data-rows]");
   const boxes = () => [...holder.querySelectorAll(`.worksheet__row:not([hidden]) [name$=".${into}"]`)];
-  const isFree = (box) => [...box.closest(".worksheet__row").querySelectorAll("input, textarea, select")].every((one) => (one.type === "radio" || one.type === "checkbox" ? !one.checked : !one.value));
+  const isFree = (box) => [...box.closest(".worksheet__row").querySelectorAll("input, textarea, select")].every((one) => !isFilled(one));
   let box = boxes().find(isFree);
   if (!box) {
     showRows(holder, boxes().length + 1);
