@@ -1,4 +1,4 @@
-"""Ruth's notes of seven weeks (a composite): Dele had hidden a debt from her for two years."""
+"""Dele's notes of seven weeks (a composite): Ruth had hidden a debt from him for two years."""
 
 import datetime
 
@@ -6,7 +6,7 @@ from ._worksheet import Example
 
 _WHY = {
     "side": ["hurt"],
-    "mine": ["He makes the boys laugh at breakfast\nI want to know who he is now\nWe were good at quiet evenings"],
+    "mine": ["She makes the boys laugh at breakfast\nI want to know who she is now\nWe were good at quiet evenings"],
     "theirs": ["You are the person I tell things to\nI want to be someone you can check"],
 }
 
@@ -35,8 +35,8 @@ def _had(
 
 EXAMPLE = Example(
     story=(
-        "Dele hid a debt from Ruth for two years. It is known now, and he shows her the accounts each Friday. "
-        "These are Ruth’s notes of seven weeks. Ruth and Dele are made up from many people."
+        "Ruth hid a debt from Dele for two years. It is known now, and she shows him the accounts each Friday. "
+        "These are Dele’s notes of seven weeks. Dele and Ruth are made up from many people."
     ),
     today=datetime.date(2026, 10, 14),
     entries=(
@@ -51,12 +51,12 @@ EXAMPLE = Example(
             4,
             4,
             "yes",
-            "He lost, and asked again",
+            "She lost, and asked again",
         ),
-        _had("2026-09-20", "Along the canal", "out", "partner", "known free", 4, 6, "yes", "He asked, and waited"),
+        _had("2026-09-20", "Along the canal", "out", "partner", "known free", 4, 6, "yes", "She asked, and waited"),
         {
             "date": ["2026-10-03"],
-            "plan": ["Dinner at his brother’s"],
+            "plan": ["Dinner at her brother’s"],
             "who": ["partner"],
             "answer": ["not_now"],
             "went": ["off"],

@@ -1,4 +1,4 @@
-"""Dele's sheet (a composite): Ruth hid a debt from him for four years."""
+"""Dele's sheet (a composite): Ruth hid a debt from him for two years."""
 
 import datetime
 
@@ -6,7 +6,7 @@ from ._worksheet import Example
 
 EXAMPLE = Example(
     story=(
-        "Ruth hid a debt from Dele for four years. He filled this in on a Sunday, alone, six weeks after the letter "
+        "Ruth hid a debt from Dele for two years. He filled this in on a Sunday, alone, six weeks after the letter "
         "from the bank. He is still unsure. Dele and Ruth are made up from many people."
     ),
     today=datetime.date(2026, 4, 26),
@@ -26,7 +26,7 @@ EXAMPLE = Example(
             "needs.2.weight": ["6"],
             "needs.3.need": ["To laugh with her about something"],
             "needs.3.whom": ["both"],
-            "given": ["My half of the house money.\nFour years of thinking we were nearly there."],
+            "given": ["My half of the house money.\nTwo years of thinking we were nearly there."],
             "met": ["I would like her. I would ask to see a bank statement before I asked for a second date."],
             "on_good.0.text": ["The boys have one kitchen table"],
             "on_good.0.weight": ["3"],

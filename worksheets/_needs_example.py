@@ -1,4 +1,4 @@
-"""Dele and Ruth at the kitchen table (a composite): a loan of three years that Ruth had kept secret."""
+"""Dele and Ruth at the kitchen table (a composite): a loan of two years that Ruth had kept secret."""
 
 import datetime
 
@@ -11,7 +11,7 @@ def _row(rows: str, number: int, **answers: str) -> dict[str, list[str]]:
 
 EXAMPLE = Example(
     story=(
-        "Ruth hid a loan from Dele for three years. They fill in one sheet together, on a Sunday. "
+        "Ruth hid a loan from Dele for two years. They fill in one sheet together, on a Sunday. "
         "Dele and Ruth are made up from many people."
     ),
     today=datetime.date(2026, 10, 4),

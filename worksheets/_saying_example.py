@@ -1,4 +1,4 @@
-"""Ruth's three sheets (a composite): a hidden debt of Dele's came out in the winter."""
+"""Dele's three sheets (a composite): a hidden debt of Ruth's came out in the winter."""
 
 import datetime
 
@@ -6,8 +6,8 @@ from ._worksheet import Example
 
 EXAMPLE = Example(
     story=(
-        "Dele hid a debt for two years. Ruth found the letters. She wrote these three sheets before talks. "
-        "On the last one her alarm was loud. Ruth and Dele are made up from many people."
+        "Ruth hid a debt for two years. Dele found the letters. He wrote these three sheets before talks. "
+        "On the last one his alarm was loud. Dele and Ruth are made up from many people."
     ),
     today=datetime.date(2026, 3, 18),
     entries=(
