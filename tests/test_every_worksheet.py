@@ -161,9 +161,19 @@ KEEPSAKES = {"letter", "card", "grid", "calendar"}  # their titles are small hea
 @settings(max_examples=30, deadline=None)
 @given(data=st.data())
 def test_what_can_be_kept_stands_under_a_heading(slug: str, data: st.DataObject) -> None:
-    for blocks in (report_of(slug, data.draw(filled(load(slug)))), example_report(slug)):
-        found = [one["kind"] for one in blocks if one["kind"] in KEEPSAKES | {"heading"}]
-        assert not found or found[0] == "heading"
+    assert headed(report_of(slug, data.draw(filled(load(slug)))))
+    assert headed(example_report(slug))
+
+
+def headed(blocks: list[dict[str, Any]]) -> bool:
+    found = [one["kind"] for one in blocks if one["kind"] in KEEPSAKES | {"heading"}]
+    return not found or found[0] == "heading"
+
+
+def test_a_day_alone_is_kept_under_a_heading_too(slug: str, worksheet: Worksheet) -> None:
+    for one in worksheet.fields:
+        if isinstance(one, Date):
+            assert headed(report_of(slug, [{one.name: ["2026-12-14"]}])), one.name
 
 
 def constants(slug: str) -> set[str]:

@@ -94,4 +94,5 @@ def looking_back(answers: Answers, today: datetime.date) -> Iterator[Block]:
             because=answers.because("review"),
         )
     else:
+        yield Heading("When you look back")
         yield calendar("A date to keep", [(review, "Review")], today)

@@ -155,6 +155,7 @@ def _own_words(entries: Sequence[Entry]) -> Iterator[Block]:
 def _review(entries: Sequence[Entry], today: datetime.date) -> Iterator[Block]:
     days = [when for entry in entries if (when := entry.answers.date("review"))]
     if days and days[-1] >= today:
+        yield Heading("When you look at it")
         yield calendar("A day to look at it together", [(days[-1], "Review")], today)
 
 

@@ -13,6 +13,7 @@ from . import (
     Date,
     Draw,
     Entry,
+    Heading,
     LongText,
     Notice,
     Paragraph,
@@ -172,6 +173,7 @@ def _fear(entry: Entry) -> Iterator[Block]:
 def _next(entry: Entry, today: datetime.date) -> Iterator[Block]:
     when = entry.answers.date("next")
     if when and when >= today:
+        yield Heading("When you look again")
         yield calendar("Next review", [(when, "Review")], today)
 
 
