@@ -7,13 +7,17 @@ from typing import Any
 from .chapters import belongs, closing
 from .chapters import opening as chapter_opening
 from .chapters import worksheet_link as link_to
+from .coverage import coverage
 from .discretion import switch
 from .form import form
 from .helplines import helplines as lines
 from .mynotes import part
 from .offline import block as offline_block
+from .paths import paths
 from .references import cite as mark
+from .references import everything
 from .report import example as finished
+from .scores import scores
 
 
 def define_env(env: Any) -> None:
@@ -48,6 +52,10 @@ def define_env(env: Any) -> None:
         return lines(datetime.date.today())
 
     env.macro(belongs)
+    env.macro(coverage)
+    env.macro(paths)
+    env.macro(scores)
+    env.macro(everything, "all_sources")
     env.macro(part, "notes")
     env.macro(offline_block, "offline")
     env.macro(switch, "discretion")

@@ -8,6 +8,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
+from macros.addresses import stubs
 from macros.bundle import bundle
 from macros.definitions import script
 from macros.helplines import emergency_numbers
@@ -21,12 +22,13 @@ from worksheets import load, slugs
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add what is made rather than written: Python for the browser, questions, blank sheets, licences, rules."""
+    """Add what is made rather than written: Python for the browser, questions, blank sheets, licences, rules, stubs."""
     made: dict[str, str | bytes] = {f"assets/{path}": content for path, content in bundle().items()}
     made["assets/definitions.js"] = script().encode()
     made |= {f"worksheets/{slug}.pdf": pdf(slug, load(slug)) for slug in slugs() if load(slug).kept}
     made |= licences()
     made |= rules()
+    made |= stubs()
     for path, content in made.items():
         files.append(File.generated(config, path, content=content))
     return files

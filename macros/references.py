@@ -35,6 +35,13 @@ def sources(markdown: str) -> str:
     return f'<ol class="sources">{"".join(items)}</ol>'
 
 
+def everything() -> str:
+    """All sources of the site by author, each with how far it supports what we say, as HTML."""
+    found = sorted(load("references").values(), key=lambda one: (one["authors"].casefold(), str(one["year"])))
+    items = (f"<li><strong>{STRENGTHS[one['strength']].capitalize()}.</strong> {_entry(one)}</li>" for one in found)
+    return f'<ul class="sources">{"".join(items)}</ul>'
+
+
 def _entry(source: dict[str, Any]) -> str:
     year = source["year"] if source["year"] != "undated" else "no date"
     title = f"{source['authors']} ({year}). {source['title']}".rstrip(".")

@@ -6,16 +6,16 @@ from ._fields import Choices, Field, Scale, Text
 from ._worksheet import Answers
 
 PATTERNS = {
-    "calming": ("Calming fears", "Kind words or acts when worry came up."),
-    "steady": ("Being steady", "What was said was done, on plain days too."),
+    "calming": ("Reassurance", "Kind words or acts when worry came up."),
+    "steady": ("Consistency", "What was said was done, on plain days too."),
     "respect": ("Respect", "No insults, no mocking, at home or in front of others."),
-    "gestures": ("Small kind acts", "Small things that say: I think of you."),
+    "gestures": ("Small gestures", "Small things that say: I think of you."),
     "asking": ("Asking what would help", "And taking no for an answer."),
-    "hearing": ("Hearing it out", "No fixing, no judging, no cutting in."),
-    "size": ("Taking feelings at full size", "Not waving them away. Facts can be checked later."),
-    "excuses": ("Putting excuses aside", "No “because you”. Reasons can wait until asked for."),
-    "owning": ("Owning what went wrong", "“I did that. It was wrong.” Old things and new."),
-    "room": ("Room to see it differently", "Trying to see why, with no need to agree."),
+    "hearing": ("Listening", "No fixing, no judging, no cutting in."),
+    "size": ("Not making it small", "Not waving them away. Facts can be checked later."),
+    "excuses": ("Not justifying", "No “because you”. Reasons can wait until asked for."),
+    "owning": ("Owning it", "“I did that. It was wrong.” Old things and new."),
+    "room": ("Room to differ", "Trying to see why, with no need to agree."),
 }
 NAMES = {name: title for name, (title, _) in PATTERNS.items()}
 GROUPS = {
