@@ -17,7 +17,7 @@ ACT = range(20, 27)
 
 
 def pemat(chapter: dict[str, Any], items: Any) -> int:
-    """Per cent of the applicable items that a chapter keeps; `chapter` holds the items it lost and those not applicable."""
+    """Per cent of the items that apply which a chapter keeps; it names those it `lost` and those that do not apply (`na`)."""
     applicable = [item for item in items if item not in chapter["na"]]
     return round(100 * sum(item not in chapter["lost"] for item in applicable) / len(applicable))
 

@@ -4,10 +4,12 @@ from pathlib import Path
 
 import pytest
 
+import macros.data
+from macros.coverage import DOCS
 from macros.data import load
 from macros.references import STRENGTHS, cite, cited, sources
 
-CHAPTERS = sorted((Path(__file__).parents[2] / "docs/chapters").glob("*.md"))
+PAGES = [page for page in DOCS.rglob("*.md") if cited(page.read_text("utf-8"))]
 LEWICKI = '{{ cite("lewicki-2016", "some") }}'
 PAGE = f'One. {LEWICKI} Two. {{{{ cite("kjaervik-2024", "good") }}}} {LEWICKI}'
 
@@ -34,10 +36,21 @@ def test_every_source_says_where_and_when_it_was_checked(source: str) -> None:
     assert "doi" not in entry or re.fullmatch(r"10\.\d{4,}/\S+", entry["doi"])
 
 
-@pytest.mark.parametrize("page", CHAPTERS, ids=lambda page: page.stem)
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
 def test_no_claim_is_marked_stronger_than_its_source(page: Path) -> None:
     order = list(STRENGTHS)
     marks = re.findall(r'cite\("([^"]+)", "([^"]+)"\)', page.read_text("utf-8"))
     assert marks
     for source, strength in marks:
         assert order.index(strength) >= order.index(load("references")[source]["strength"])
+
+
+def test_no_source_is_listed_that_no_page_uses() -> None:
+    used = {source for page in PAGES for source in cited(page.read_text("utf-8"))}
+    assert not set(load("references")) - used
+
+
+def test_no_source_has_two_entries() -> None:
+    text = (Path(macros.data.__file__).parent / "references.yml").read_text("utf-8")
+    names = re.findall(r"^([\w-]+):", text, re.MULTILINE)
+    assert sorted(names) == sorted(set(names))
