@@ -17,7 +17,7 @@ ACT = range(20, 27)
 
 
 def pemat(chapter: dict[str, Any], items: Any) -> int:
-    """Per cent of the items that apply which a chapter keeps; it names those it `lost` and those that do not apply (`na`)."""
+    """Per cent of the items that apply which a chapter keeps; `lost` and `na` (not applicable) list the others."""
     applicable = [item for item in items if item not in chapter["na"]]
     return round(100 * sum(item not in chapter["lost"] for item in applicable) / len(applicable))
 
