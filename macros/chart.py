@@ -27,7 +27,7 @@ def draw(chart: dict[str, Any]) -> dict[str, Any]:
     return {
         "box": f"0 0 {WIDTH} {HEIGHT}",
         "grid": [
-            {"path": f"M{LEFT} {y(v)}H{WIDTH - RIGHT}", "x": LEFT - 8, "y": y(v) + 5, "text": f"{v:g}"}
+            {"path": f"M{LEFT} {y(v)}H{WIDTH - RIGHT}", "x": LEFT - 12, "y": y(v) + 5, "text": f"{v:g}"}
             for v in (chart["low"], middle, chart["high"])
         ],
         "series": [_series(one["values"], days, x, y, shape) for shape, one in enumerate(chart["series"])],

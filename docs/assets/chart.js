@@ -16,7 +16,7 @@ export function picture(chart) {
   for (const value of [chart.low, (chart.low + chart.high) / 2, chart.high]) {
     svg.append(
       make("path", { class: "chart__grid", d: `M${LEFT} ${y(value)}H${WIDTH - RIGHT}` }),
-      make("text", { class: "chart__label", x: LEFT - 8, y: y(value) + 5, "text-anchor": "end" }, String(value)),
+      make("text", { class: "chart__label", x: LEFT - 12, y: y(value) + 5, "text-anchor": "end" }, String(value)),
     );
   }
   chart.series.forEach((series, shape) => {

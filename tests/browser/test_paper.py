@@ -18,21 +18,27 @@ def words(text: str) -> str:
     return " ".join(text.split())
 
 
-def printed(page: Page, paper: str = "A4") -> str:
+def sheets(page: Page, paper: str = "A4") -> list[str]:
     made = pypdf.PdfReader(io.BytesIO(page.pdf(format=paper)))
-    return words(" ".join(sheet.extract_text() for sheet in made.pages))
+    return [words(sheet.extract_text()) for sheet in made.pages]
 
 
-@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def printed(page: Page) -> str:
+    return " ".join(sheets(page))
+
+
 @pytest.mark.parametrize("context_options", [{}, NO_SCRIPTS], ids=["scripts", "no scripts"])
 @pytest.mark.parametrize("slug", slugs())
-def test_a_blank_sheet_prints_every_question_and_no_site_around_it(page: Page, slug: str, paper: str) -> None:
+def test_a_blank_sheet_prints_every_question_and_no_site_around_it(page: Page, slug: str) -> None:
     page.goto(f"worksheets/{slug}/")
-    text = printed(page, paper)
-    for field in load(slug).fields:
-        assert words(field.label) in text
-    for around in AROUND:
-        assert around not in text
+    for paper in ("A4", "Letter"):
+        found = sheets(page, paper)
+        assert all(found), "a sheet of paper with nothing on it"
+        text = " ".join(found)
+        for field in load(slug).fields:
+            assert words(field.label) in text
+        for around in AROUND:
+            assert around not in text
 
 
 @pytest.mark.parametrize("context_options", [{}, NO_SCRIPTS], ids=["scripts", "no scripts"])
@@ -98,6 +104,6 @@ def test_a_card_is_not_cut_in_two(page: Page) -> None:
     page.reload()
     page.locator("[data-action=report]").click()
     expect(page.locator("output .report__card").first).to_be_visible(timeout=60_000)
-    sheets = [words(sheet.extract_text()) for sheet in pypdf.PdfReader(io.BytesIO(page.pdf(format="A4"))).pages]
-    assert [text for text in sheets if "When the alarm goes off" in text and "My partner can" in text]
-    assert [text for text in sheets if "How loud the alarm was, moment by moment" in text and "27 Apr 2026" in text]
+    found = sheets(page)
+    assert [text for text in found if "When the alarm goes off" in text and "My partner can" in text]
+    assert [text for text in found if "How loud the alarm was, moment by moment" in text and "27 Apr 2026" in text]
