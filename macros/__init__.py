@@ -12,6 +12,7 @@ from .form import form
 from .helplines import helplines as lines
 from .mynotes import part
 from .offline import block as offline_block
+from .pictures import picture
 from .references import cite as mark
 from .report import example as finished
 
@@ -48,6 +49,7 @@ def define_env(env: Any) -> None:
         return lines(datetime.date.today())
 
     env.macro(belongs)
+    env.macro(picture)
     env.macro(part, "notes")
     env.macro(offline_block, "offline")
     env.macro(switch, "discretion")
