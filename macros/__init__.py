@@ -14,6 +14,7 @@ from .helplines import helplines as lines
 from .mynotes import part
 from .offline import block as offline_block
 from .paths import paths
+from .pictures import picture
 from .references import cite as mark
 from .references import everything
 from .report import example as finished
@@ -56,6 +57,7 @@ def define_env(env: Any) -> None:
     env.macro(paths)
     env.macro(scores)
     env.macro(everything, "all_sources")
+    env.macro(picture)
     env.macro(part, "notes")
     env.macro(offline_block, "offline")
     env.macro(switch, "discretion")

@@ -1,0 +1,29 @@
+"""Pictures that explain: hand-made SVG, written into the page so that it takes its colours and needs no request."""
+
+from pathlib import Path
+
+FOLDER = Path(__file__).parent / "pictures"
+CAPTIONS = {
+    "alarm-loop": "Each check may quiet the alarm for a minute, and then feed it. You can leave the loop where the "
+    "alarm starts. If there is danger now, the alarm is right: get help first.",
+    "talking-window": "Words land in the middle. Above it and below it, pause first. Therapists use a picture like "
+    "this. It is not a measure, and your own signs may differ.",
+    "pause-and-return": "A pause has words, a time and a return. If one of you cannot come back yet, say so and name "
+    "a new time.",
+    "apology-parts": "A bigger bar counted for more in two studies of a made-up case at work. The sizes show the "
+    "order, not amounts. It is a guide, not a recipe.",
+    "trust-grows": "Trust is built from many small kept acts. It is not a timetable. It can stop on any step or go "
+    "back, and nobody owes the next one.",
+    "closeness-ladder": "Low rungs come first. Choose your own rungs, and stay on one as long as you like. A yes "
+    "today is not a yes tomorrow.",
+    "stages": "The stages have no dates. They overlap, and it is common to go back. Moving on can mean together or "
+    "apart.",
+}
+
+
+def picture(name: str) -> str:
+    """A picture as a figure with its caption."""
+    if name not in CAPTIONS:
+        raise KeyError(f"No picture {name!r} in macros/pictures/. There are: {', '.join(CAPTIONS)}.")
+    drawing = (FOLDER / f"{name}.svg").read_text("utf-8").strip()
+    return f'<figure class="picture">\n{drawing}\n<figcaption>{CAPTIONS[name]}</figcaption>\n</figure>'
