@@ -96,6 +96,16 @@ def test_a_private_box_prints_by_itself_when_asked(page: Page) -> None:
     assert "my guard protects me" not in alone
 
 
+def test_a_report_prints_without_the_blank_form_for_the_next_entry(page: Page) -> None:
+    page.goto("worksheets/patterns/")
+    page.evaluate("document.querySelector('.worksheet__report').append('no element yet')")
+    label = words(load("patterns").fields[0].label)
+    assert label in printed(page)
+    page.evaluate("document.querySelector('.worksheet__report').innerHTML = '<p>What was seen</p>'")
+    assert "What was seen" in printed(page)
+    assert label not in printed(page)
+
+
 def test_a_card_is_not_cut_in_two(page: Page) -> None:
     asked = question("moments")
     kept = {"schema": 1, "worksheet": "moments", "revision": 1, "updated": "", "entries": asked["entries"]}
