@@ -106,7 +106,7 @@ class Browser:
     def run_async(self, js: str, *args: object) -> Any:
         return self.driver.execute_async_script(js, *args)
 
-    def wait(self, until: str | Callable[[], object], seconds: float = 10) -> Any:
+    def wait(self, until: str | Callable[[], object], seconds: float = 20) -> Any:
         """Ask until it is true, or until the element can be seen; hand back what was found."""
         end = time.monotonic() + seconds
         while True:
