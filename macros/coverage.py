@@ -57,7 +57,7 @@ def sheets() -> dict[str, list[str]]:
 
 
 def coverage() -> str:
-    """All ideas with their places, as a table in HTML; links are relative to a page in the root of docs/."""
+    """All ideas with their places, as a list in HTML; links are relative to a page in the root of docs/."""
     used = sheets()
     titles = {slug: load(slug).title for slug in slugs()}
     rows = [
