@@ -62,12 +62,13 @@ def title(page: Path) -> str:
 
 
 def worksheet_link(page: str, slug: str) -> str:
-    """A card that leads to a worksheet and its blank sheet; `page` is the source path of the linking page."""
+    """A card that leads to a worksheet and its blank sheet, if it has one; `page` is the source path of the linking page."""
     worksheet = load(slug)
     here = posixpath.dirname(page)
     to_page = posixpath.relpath(f"worksheets/{slug}.md", here)
     to_sheet = posixpath.relpath(f"worksheets/{slug}.pdf", here)
+    sheet = f"\n\n[Blank sheet to print (PDF)]({to_sheet})" if worksheet.kept else ""
     return (
         f'<div class="worksheet-link" markdown>\n**Worksheet: [{worksheet.title}]({to_page})**\n\n'
-        f"{worksheet.about}\n\n[Blank sheet to print (PDF)]({to_sheet})\n</div>"
+        f"{worksheet.about}{sheet}\n</div>"
     )

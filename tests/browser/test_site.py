@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from macros.addresses import stubs_to
 from macros.policy import INLINE, inline_scripts, policy
 from tests.browser.engines import Browser
 from tests.browser.server import Site
@@ -28,7 +29,8 @@ def html(built: Path) -> list[Path]:
 
 
 def test_every_page_carries_the_policy_before_any_script(built: Path) -> None:
-    assert len(html(built)) == len(PAGES) + len(slugs()) + 1  # their rules, and the page for what is not found
+    made = len(slugs()) + len(stubs_to()) + 1  # rules, addresses that lead on, and the page for what is not found
+    assert len(html(built)) == len(PAGES) + made
     meta = f'<meta http-equiv="Content-Security-Policy" content="{policy()}">'.replace("'", "&#39;")
     for page in html(built):
         text = page.read_text("utf-8").replace("'", "&#39;")
