@@ -18,6 +18,20 @@ CAPTIONS = {
     "today is not a yes tomorrow.",
     "stages": "The stages have no dates. They overlap, and it is common to go back. Moving on can mean together or "
     "apart.",
+    "which-way": "One sign of danger is enough for the first door, and no proof is needed. You can come back and "
+    "choose another door.",
+    "house": "Each of you may sort a fault in another way, and “I do not know yet” is a good answer. Gas is never "
+    "yours to mend alone.",
+    "three-roads": "No road is the right one for everybody. Are you afraid of your partner? Then plan it with a help "
+    "line first, before you say a word.",
+    "the-floor": "About the hurt itself, the partner who was hurt goes first. Where there is fear, no talks: get "
+    "help first.",
+    "asking-once": "Each answer gets the same thanks. If your partner wants to later, they can say so. Asking again "
+    "is pressure, however sweet.",
+    "step-and-back": "It is your choice, even with all three. You owe nobody the next step, and a step back is not a "
+    "failure. Afraid? Take no step.",
+    "who-can-help": "You can ask more than one. With fear, force, control or injury, do not start couple therapy: "
+    "each of you gets help apart first.",
 }
 
 
