@@ -62,7 +62,7 @@ def title(page: Path) -> str:
 
 
 def worksheet_link(page: str, slug: str) -> str:
-    """A card that leads to a worksheet and its blank sheet, if it has one; `page` is the source path of the linking page."""
+    """A card that leads from the page at this source path to a worksheet, and to its blank sheet if it has one."""
     worksheet = load(slug)
     here = posixpath.dirname(page)
     to_page = posixpath.relpath(f"worksheets/{slug}.md", here)

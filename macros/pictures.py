@@ -12,10 +12,14 @@ CAPTIONS = {
     "a new time.",
     "apology-parts": "A bigger bar counted for more in two studies of a made-up case at work. The sizes show the "
     "order, not amounts. It is a guide, not a recipe.",
+    "one-promise": "Keep to one pattern a week, or two at most: ten at once will fall over. You can do all of this "
+    "well, and your partner may still say no.",
     "trust-grows": "Trust is built from many small kept acts. It is not a timetable. It can stop on any step or go "
     "back, and nobody owes the next one.",
     "closeness-ladder": "Low rungs come first. Choose your own rungs, and stay on one as long as you like. A yes "
     "today is not a yes tomorrow.",
+    "setbacks": "The one who did it does not get to call it “only a slip”. Fear comes before any name: if one of you "
+    "is afraid, go to Help first.",
     "stages": "The stages have no dates. They overlap, and it is common to go back. Moving on can mean together or "
     "apart.",
     "which-way": "One sign of danger is enough for the first door, and no proof is needed. You can come back and "
@@ -32,6 +36,8 @@ CAPTIONS = {
     "failure. Afraid? Take no step.",
     "who-can-help": "You can ask more than one. With fear, force, control or injury, do not start couple therapy: "
     "each of you gets help apart first.",
+    "before-a-link": "A no is no proof, so ask again. On death or harm, follow your crisis procedure. Never repeat "
+    "what you hear to the one they fear.",
 }
 
 
