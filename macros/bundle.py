@@ -12,6 +12,8 @@ import zipfile
 from functools import cache
 from pathlib import Path
 
+from .slim import slim
+
 ROOT = Path(__file__).parent.parent
 PYODIDE = ROOT / "node_modules" / "pyodide"
 CACHE = ROOT / ".cache" / "bundle"
@@ -48,7 +50,10 @@ def library() -> bytes:
     """The worksheets and the used part of the standard library, compiled, as one zip; kept in .cache."""
     sources = _sources()
     shipped = PYODIDE / "python_stdlib.zip"
-    kept = CACHE / f"{_digest(sources, shipped.read_bytes(), Path(__file__).read_bytes())}.zip"
+    made_by = b"".join(
+        Path(__file__).with_name(name).read_bytes() for name in ("bundle.py", "modules.mjs", "slim.py")
+    )
+    kept = CACHE / f"{_digest(sources, shipped.read_bytes(), made_by)}.zip"
     if not kept.exists():
         CACHE.mkdir(parents=True, exist_ok=True)
         for old in CACHE.glob("*.zip"):
@@ -73,7 +78,7 @@ def _compile(sources: bytes, shipped: Path) -> bytes:
         # Without docstrings: in the browser nobody reads them; the page of rules shows them.
         subprocess.run(command, check=True, env={**os.environ, "PYTHONOPTIMIZE": "2"})
         with zipfile.ZipFile(compiled) as made:
-            return _zip({name: made.read(name) for name in made.namelist()})
+            return _zip({name: slim(made.read(name)) for name in made.namelist()})
 
 
 def modules(worksheets: Path) -> list[str]:
