@@ -16,6 +16,11 @@ def script() -> str:
     return f"export const definitions = {json.dumps(definitions(), ensure_ascii=False)};\n"
 
 
+def gated() -> str:
+    """The text of `assets/gated.js`: the slugs of the sheets for two, which every page must know."""
+    return f"export const gated = {json.dumps([slug for slug in slugs() if load(slug).gated])};\n"
+
+
 def definition(worksheet: Worksheet) -> dict[str, Any]:
     """One worksheet as plain data: what it is called, and its questions part by part."""
     parts = [{"title": part.title, "fields": [_field(one) for one in part.fields]} for part in worksheet.parts]
@@ -24,7 +29,6 @@ def definition(worksheet: Worksheet) -> dict[str, Any]:
         "about": worksheet.about,
         "entries": worksheet.entries,
         "noun": worksheet.noun,
-        "gated": worksheet.gated,
         "parts": parts,
     }
 

@@ -10,12 +10,13 @@ from mkdocs.structure.pages import Page
 
 from macros.addresses import stubs
 from macros.bundle import bundle
-from macros.definitions import script
+from macros.definitions import gated, script
 from macros.helplines import emergency_numbers
 from macros.licences import licences
 from macros.offline import write_offline
 from macros.pdf import pdf
 from macros.policy import policy
+from macros.preload import preloads
 from macros.rules import pages as rules
 from macros.theme import mend
 from worksheets import load, slugs
@@ -25,6 +26,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add what is made, not written: Python for the browser, questions, blank sheets, licences, rules, stubs."""
     made: dict[str, str | bytes] = {f"assets/{path}": content for path, content in bundle().items()}
     made["assets/definitions.js"] = script().encode()
+    made["assets/gated.js"] = gated()
     made |= {f"worksheets/{slug}.pdf": pdf(slug, load(slug)) for slug in slugs() if load(slug).kept}
     made |= licences()
     made |= rules()
@@ -36,7 +38,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
     """Give the theme's templates the policy and the emergency numbers."""
-    env.globals |= {"policy": policy(), "emergency_numbers": emergency_numbers()}
+    env.globals |= {"policy": policy(), "emergency_numbers": emergency_numbers(), "preloads": preloads}
     return env
 
 

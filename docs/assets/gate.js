@@ -1,5 +1,5 @@
 // Which way this visit goes, "solo" or "both": all that is left of the first check, and gone with this tab.
-import { definitions } from "./definitions.js";
+import { gated } from "./gated.js"; // written by the build
 
 const KEY = "notes/path";
 let here = null;
@@ -38,8 +38,7 @@ export function draw() {
   }
   for (const link of document.querySelectorAll(".md-nav a[href]")) {
     const slug = /\/worksheets\/([a-z]+)\/$/.exec(link.pathname)?.[1];
-    const isPutAway = way() === "solo" && Object.hasOwn(definitions, slug ?? "") && definitions[slug].gated;
-    if (slug) link.closest("li").hidden = isPutAway;
+    if (slug) link.closest("li").hidden = way() === "solo" && gated.includes(slug);
   }
 }
 

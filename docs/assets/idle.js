@@ -1,13 +1,22 @@
 // Sealed notes lock by themselves: after ten minutes without a touch, and on leaving quickly.
 import * as notes from "./notes.js";
-import { draw } from "./mynotes.js";
 import { sheets } from "./worksheet.js";
 
 const MINUTES = 10;
 let timer = null;
 
+let watched = false;
+
+/** Listen, once for the visit, for the reader's hand and for a quick leave. */
+export function watchIdle() {
+  if (watched) return;
+  watched = true;
+  for (const kind of ["pointerdown", "keydown", "input"]) document.addEventListener(kind, touch, { passive: true });
+  document.addEventListener("exit", (event) => event.detail.push(lockAll()));
+}
+
 /** Start the clock again: the reader is here. */
-export function touch() {
+function touch() {
   clearTimeout(timer);
   timer = setTimeout(lockAll, MINUTES * 60_000);
 }
@@ -21,7 +30,7 @@ export function lockChanged() {
 }
 
 /** Keep what waits to be kept, then forget the key and every word in memory. */
-export async function lockAll() {
+async function lockAll() {
   if (notes.home() !== "passphrase" || notes.isLocked()) return;
   await Promise.all(sheets().map((sheet) => sheet.save()));
   notes.lock(sheets().filter(({ dirty }) => dirty).map(({ slug }) => slug));
@@ -30,5 +39,7 @@ export async function lockAll() {
     sheet.find("output").replaceChildren();
     await sheet.load();
   }
-  await draw();
+  const waits = []; // what others still have to draw
+  document.dispatchEvent(new CustomEvent("locked", { detail: waits }));
+  await Promise.all(waits);
 }

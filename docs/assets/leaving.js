@@ -1,14 +1,21 @@
 // Leave and erase, beside the exit link. The first press hides the page; what cannot be undone takes a second one.
-import { eraseEverything, isAnything } from "./everything.js";
 import { cover, go, link, uncover } from "./exit.js";
+import { dropOurs, ours, storages } from "./ours.js";
 
 const LEFT = "What stays: your browser’s history, saved files and paper. In the history, you can remove the lines of this site.";
 const NOT = "Not all of it could be erased. Clear this site’s data in your browser’s settings.";
 
+let unkept = () => false;
+
+/** Words that are only in memory are something to erase, too; worksheets say whether there are any. */
+export function alsoUnkept(tell) {
+  unkept = tell;
+}
+
 /** Show the button wherever there is something to erase. */
 export function drawLeaving() {
   const button = document.querySelector("[data-leave]");
-  if (button) button.hidden = !isAnything();
+  if (button) button.hidden = !(ours(storages[0]).some((key) => key.startsWith("notes/")) || unkept());
 }
 
 /** Listen once for the visit. */
@@ -22,6 +29,7 @@ export function listenForLeaving() {
 
 const steps = {
   ask() {
+    bring().catch(() => {}); // while the reader decides
     const overlay = cover("");
     overlay.append(words("Erase all notes here, and leave?"), words(LEFT), row());
     overlay.querySelector("button").focus();
@@ -29,7 +37,7 @@ const steps = {
   async erase() {
     const overlay = document.querySelector(".exit-overlay");
     overlay.replaceChildren(words("Loading."));
-    if (await eraseEverything()) return go(link().href);
+    if (await erase()) return go(link().href);
     overlay.replaceChildren(words(NOT), row());
   },
   only: () => go(link().href),
@@ -38,6 +46,19 @@ const steps = {
     document.querySelector("[data-leave=ask]").focus();
   },
 };
+
+const bring = () => import("./everything.js");
+
+/** What is kept goes even where the rest of the script cannot be had; then only part of it can be vouched for. */
+async function erase() {
+  const gone = storages.map(dropOurs).every(Boolean);
+  try {
+    const { eraseEverything } = await bring();
+    return (await eraseEverything()) && gone;
+  } catch {
+    return gone && !navigator.serviceWorker?.controller;
+  }
+}
 
 function row() {
   const made = document.createElement("p");

@@ -6,6 +6,7 @@ import { choose, drawHomes, homes } from "./homes.js";
 import { drawImport, forget, importing, look } from "./importing.js";
 import { drawList, list } from "./mylist.js";
 import * as notes from "./notes.js";
+import { watchIdle } from "./idle.js";
 import { answer, isAsking, isHere, say } from "./notesparts.js";
 import { Refusal } from "./refusal.js";
 
@@ -31,8 +32,8 @@ export function wakeNotes() {
   draw();
 }
 
-/** Show what is so now; call it, too, when notes were locked by something that is not on this page. */
-export async function draw() {
+/** Show what is so now. */
+async function draw() {
   if (!isHere() || isAsking()) return; // a question stands in what would be drawn anew
   drawHomes();
   drawBackup();
@@ -42,6 +43,8 @@ export async function draw() {
 }
 
 function listen() {
+  watchIdle();
+  document.addEventListener("locked", (event) => event.detail.push(draw()));
   document.addEventListener("click", (event) => {
     const pressed = event.target.closest?.(".notes [data-action], .notes [data-keep]");
     if (!pressed) return;

@@ -1,5 +1,4 @@
 // Lines from other worksheets, picked one by one by the reader. Private boxes are never among them.
-import { definitions } from "./definitions.js";
 import { limit } from "./fold.js";
 import { isFilled, longDay, showRows } from "./form.js";
 import { fresh } from "./fresh.js";
@@ -43,6 +42,7 @@ function closePicker(sheet) {
 
 /** Each line of a worksheet that may go elsewhere, newest entries first: {words, from}. */
 async function lines(slug) {
+  const { definitions } = await import("./definitions.js");
   if (!Object.hasOwn(definitions, slug)) return [];
   const { record } = await fresh(slug).catch(() => ({ record: { entries: [] } }));
   const entries = record.entries.slice(-NEWEST).reverse();

@@ -1,76 +1,39 @@
-// Where everything on a page begins: one listener for each kind of event, for the whole visit.
+// Where everything on a page begins. What only worksheets or My notes need is fetched where one of them is.
 import { dress as discreet } from "./discreet.js"; // first, so that no other name shows for long
-import { actions } from "./actions.js";
-import { elsewhere } from "./conflict.js";
 import * as exit from "./exit.js";
-import { choose } from "./choosing.js";
-import * as gate from "./gate.js";
-import { lockAll, lockChanged, touch } from "./idle.js";
+import { draw as drawWays } from "./gate.js";
 import { drawLeaving, listenForLeaving } from "./leaving.js";
-import { wakeNotes } from "./mynotes.js";
-import { start } from "./python.js";
-import { dress } from "./parts.js";
-import { sync } from "./form.js";
-import { flush, forgetNever, sheetOf, sheets, unkept, wake } from "./worksheet.js";
+
+/** What of a page needs a module of its own: whether it is there, the module, and what to call. */
+const PARTS = [
+  [".worksheet-block", () => import("./desk.js"), "wake"],
+  ["[data-notes]", () => import("./mynotes.js"), "wakeNotes"],
+  [".offline", () => import("./offline-block.js"), "wake"],
+];
+const loaded = new Set(); // of these modules: they also want to know of the pages after
 
 exit.listen();
 listenForLeaving();
 
-document.addEventListener("click", (event) => {
-  const button = event.target.closest?.("[data-action], [data-keep]");
-  const sheet = button && sheetOf(button);
-  if (!sheet) return;
-  if (button.dataset.keep) choose(sheet, button.dataset.keep);
-  else actions[button.dataset.action]?.(sheet, button);
-});
-
-for (const kind of ["input", "change"]) {
-  document.addEventListener(kind, (event) => {
-    if (event.target.closest?.("form.worksheet")) sheetOf(event.target)?.touched(event.target);
-  });
-}
-
-addEventListener("storage", (event) => {
-  if (event.key === "notes/lock") lockChanged();
-  else sheets().filter(({ slug }) => [null, `notes/1/${slug}`].includes(event.key)).forEach(elsewhere);
-});
-for (const kind of ["pointerdown", "keydown", "input"]) document.addEventListener(kind, touch, { passive: true });
-document.addEventListener("exit", (event) => event.detail.push(lockAll()));
-
 // Enter in a one-line box would send the form; the small forms for a passphrase are meant to be sent, to us.
-document.addEventListener("submit", (event) => {
-  event.preventDefault();
-  const sheet = event.target.dataset.submit && sheetOf(event.target);
-  if (sheet) actions[event.target.dataset.submit](sheet);
-});
-
-for (const kind of ["focusin", "pointerdown"]) {
-  document.addEventListener(kind, (event) => {
-    if (event.target.closest?.(".worksheet-block form, [data-action=report]")) start();
-  });
-}
-
-document.addEventListener("path", ({ detail }) => gate.take(detail));
-addEventListener("pagehide", () => {
-  flush();
-  forgetNever();
-});
-document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && flush());
-addEventListener("beforeprint", () => document.querySelectorAll("form.worksheet").forEach(sync));
-addEventListener("afterprint", () => document.querySelectorAll("[data-alone]").forEach((one) => delete one.dataset.alone));
-addEventListener("beforeunload", (event) => {
-  flush();
-  if (unkept() && !document.documentElement.classList.contains("exit-covered")) event.preventDefault();
-});
+document.addEventListener("submit", (event) => event.preventDefault());
 
 function ready() {
   discreet();
-  if (document.querySelector(".offline")) import("./offline-block.js").then((block) => block.wake(), () => {});
-  document.querySelectorAll(".worksheet-block:not([data-ready]) form").forEach(dress);
-  wake();
-  gate.draw();
-  wakeNotes();
+  drawWays();
   drawLeaving();
+  for (const part of PARTS) if (loaded.has(part) || document.querySelector(part[0])) wake(part);
+}
+
+async function wake(part) {
+  const [, load, name] = part;
+  try {
+    const module = await load();
+    loaded.add(part);
+    module[name]();
+  } catch {
+    // It did not come: the page's own words on scripts stay, and the next page tries again.
+  }
 }
 
 // Material's stream of pages: instant navigation puts a new page in without loading one.

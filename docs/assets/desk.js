@@ -1,0 +1,64 @@
+// The worksheets of a visit: one listener for each kind of event, from the first page that has one.
+import { actions } from "./actions.js";
+import { elsewhere } from "./conflict.js";
+import { choose } from "./choosing.js";
+import { sync } from "./form.js";
+import * as gate from "./gate.js";
+import { lockChanged, watchIdle } from "./idle.js";
+import { alsoUnkept } from "./leaving.js";
+import { dress } from "./parts.js";
+import { start } from "./python.js";
+import { flush, forgetNever, sheetOf, sheets, unkept, wake as wakeSheets } from "./worksheet.js";
+
+/** Make the worksheets of this page work; for every page that instant navigation puts in. */
+export function wake() {
+  document.querySelectorAll(".worksheet-block:not([data-ready]) form").forEach(dress);
+  wakeSheets();
+  gate.draw();
+}
+
+watchIdle();
+alsoUnkept(unkept);
+
+document.addEventListener("click", (event) => {
+  const button = event.target.closest?.("[data-action], [data-keep]");
+  const sheet = button && sheetOf(button);
+  if (!sheet) return;
+  if (button.dataset.keep) choose(sheet, button.dataset.keep);
+  else actions[button.dataset.action]?.(sheet, button);
+});
+
+for (const kind of ["input", "change"]) {
+  document.addEventListener(kind, (event) => {
+    if (event.target.closest?.("form.worksheet")) sheetOf(event.target)?.touched(event.target);
+  });
+}
+
+addEventListener("storage", (event) => {
+  if (event.key === "notes/lock") lockChanged();
+  else sheets().filter(({ slug }) => [null, `notes/1/${slug}`].includes(event.key)).forEach(elsewhere);
+});
+
+document.addEventListener("submit", (event) => {
+  const sheet = event.target.dataset.submit && sheetOf(event.target);
+  if (sheet) actions[event.target.dataset.submit](sheet);
+});
+
+for (const kind of ["focusin", "pointerdown"]) {
+  document.addEventListener(kind, (event) => {
+    if (event.target.closest?.(".worksheet-block form, [data-action=report]")) start();
+  });
+}
+
+document.addEventListener("path", ({ detail }) => gate.take(detail));
+addEventListener("pagehide", () => {
+  flush();
+  forgetNever();
+});
+document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && flush());
+addEventListener("beforeprint", () => document.querySelectorAll("form.worksheet").forEach(sync));
+addEventListener("afterprint", () => document.querySelectorAll("[data-alone]").forEach((one) => delete one.dataset.alone));
+addEventListener("beforeunload", (event) => {
+  flush();
+  if (unkept() && !document.documentElement.classList.contains("exit-covered")) event.preventDefault();
+});
