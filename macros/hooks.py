@@ -15,6 +15,7 @@ from macros.helplines import emergency_numbers
 from macros.licences import licences
 from macros.offline import write_offline
 from macros.pdf import pdf
+from macros.plans import script as plan_steps
 from macros.policy import policy
 from macros.rules import pages as rules
 from macros.theme import mend
@@ -25,6 +26,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add what is made, not written: Python for the browser, questions, blank sheets, licences, rules, stubs."""
     made: dict[str, str | bytes] = {f"assets/{path}": content for path, content in bundle().items()}
     made["assets/definitions.js"] = script().encode()
+    made["assets/plan-steps.js"] = plan_steps().encode()
     made |= {f"worksheets/{slug}.pdf": pdf(slug, load(slug)) for slug in slugs() if load(slug).kept}
     made |= licences()
     made |= rules()

@@ -18,6 +18,7 @@ export function lockChanged() {
   for (const sheet of busy) sheet.dirty = true; // what it wants to keep waits for the passphrase
   notes.lock(busy.map(({ slug }) => slug));
   for (const sheet of sheets()) sheet.load();
+  document.dispatchEvent(new Event("notes"));
 }
 
 /** Keep what waits to be kept, then forget the key and every word in memory. */
@@ -31,4 +32,5 @@ export async function lockAll() {
     await sheet.load();
   }
   await draw();
+  document.dispatchEvent(new Event("notes"));
 }

@@ -66,6 +66,8 @@ addEventListener("beforeunload", (event) => {
 function ready() {
   discreet();
   if (document.querySelector(".offline")) import("./offline-block.js").then((block) => block.wake(), () => {});
+  if (document.querySelector(".plan-read")) import("./plan-page.js").then((plan) => plan.wake(), () => {});
+  if (document.querySelector(".plan-make")) import("./plan-maker.js").then((maker) => maker.wake(), () => {});
   document.querySelectorAll(".worksheet-block:not([data-ready]) form").forEach(dress);
   wake();
   gate.draw();
