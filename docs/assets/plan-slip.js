@@ -9,7 +9,7 @@ let name = null; // of the page, which browsers print atop the paper
 export function drawSlip({ steps, note }, { link, titles, code }) {
   clearSlip();
   const slip = make("section", "plan-slip", make("h1", "", "A plan"));
-  slip.append(make("p", "", "Type this, then the end of the line you want:"), make("p", "plan-slip__site", SITE.host + SITE.pathname));
+  slip.append(make("p", "", "Type this, then the end of the line you want:"), make("p", "plan-slip__site", SITE.host + SITE.pathname.replace(/\/$/, "")));
   slip.append(make("ol", "", ...steps.filter(({ short }) => short).map((step) => line(step, titles))));
   if (note) slip.append(make("p", "", make("bdi", "", note)));
   if (code) slip.append(make("div", "plan-slip__code", code.cloneNode(true), make("p", "", "All of it, for a phone’s camera.")));
