@@ -106,7 +106,8 @@ def _sources() -> bytes:
 def _drawing() -> bytes:
     """Of segno only what works out a code; its own __init__ would bring in all that writes files."""
     spec = find_spec("segno")
-    assert spec is not None and spec.origin is not None
+    if spec is None or spec.origin is None:
+        raise RuntimeError("segno was not found. Run make again.")
     folder = Path(spec.origin).parent
     read = {f"segno/{name}.py": (folder / f"{name}.py").read_bytes() for name in ("encoder", "consts")}
     return _zip({"segno/__init__.py": b"", **read})

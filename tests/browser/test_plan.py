@@ -4,7 +4,7 @@ import json
 
 from tests.browser.engines import Browser
 from tests.browser.notes_page import OWNING, PASS, press, put, ready, said, saved, seal, unlock
-from tests.browser.plan_page import NOTE, PLAN, TITLES, follow, has_sitemap, instant, kept, tick, ticked, titles
+from tests.browser.plan_page import NOTE, TITLES, follow, has_sitemap, instant, kept, tick, ticked, titles
 
 
 def home(browser: Browser) -> None:
@@ -28,7 +28,9 @@ def test_it_shows_the_steps_in_order_with_minutes_and_days(browser: Browser) -> 
 def test_no_request_carries_any_of_it(browser: Browser) -> None:
     follow(browser)
     tick(browser, "c7")
-    sent = " ".join(browser.site.log) + " ".join(browser.requests()[1:])  # the first is the page, as the browser has it
+    sent = " ".join(browser.site.log) + " ".join(
+        browser.requests()[1:]
+    )  # the first is the page, as the browser has it
     for word in (";", "*", "~", "c7", "pause", "owning", "2026", "Bring", "card"):
         assert word not in sent.replace("%3B", ";"), word
 

@@ -107,6 +107,8 @@ def test_a_code_is_drawn_and_follows_the_plan(browser: Browser) -> None:
     browser.wait(".plan__qr", 60)
     before = browser.find(".plan__qr path").get_attribute("d")
     pick(browser, "worksheet", "owning")
-    browser.wait(lambda: browser.all(".plan__qr path") and browser.find(".plan__qr path").get_attribute("d") != before)
+    browser.wait(
+        lambda: browser.all(".plan__qr path") and browser.find(".plan__qr path").get_attribute("d") != before
+    )
     assert browser.errors() == []
     assert browser.violations() == []

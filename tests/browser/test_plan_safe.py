@@ -12,12 +12,32 @@ from tests.browser.plan_page import PLAN
 from tests.browser.server import Site
 
 EVIL = (
-    *("<img src=x onerror=window.hit=1>", "<script>window.hit=1</script>", "javascript:window.hit=1", "\"'><svg onload=1>"),
-    *("__proto__", "constructor.prototype", "\\", '"]', "%", "%E0%A4", "\u202eabc", "{{7*7}}", "*20261301", "c7*", "~~", "'"),
+    *(
+        "<img src=x onerror=window.hit=1>",
+        "<script>window.hit=1</script>",
+        "javascript:window.hit=1",
+        "\"'><svg onload=1>",
+    ),
+    *(
+        "__proto__",
+        "constructor.prototype",
+        "\\",
+        '"]',
+        "%",
+        "%E0%A4",
+        "\u202eabc",
+        "{{7*7}}",
+        "*20261301",
+        "c7*",
+        "~~",
+        "'",
+    ),
     *("c7.<b>", "../../help", "//evil.example", "c7;" * 50, "c7.summary", "é😀", "#", "&amp;lt;"),
 )
 HOSTILE = [
-    form.replace("{}", evil) for form in ("1;c7;{};c5", "1;c7~{}", "x{}", "1;c5*{}~x", "2;{}", "1;{}") for evil in EVIL
+    form.replace("{}", evil)
+    for form in ("1;c7;{};c5", "1;c7~{}", "x{}", "1;c5*{}~x", "2;{}", "1;{}")
+    for evil in EVIL
 ][:100]
 
 
@@ -89,7 +109,14 @@ def test_other_pages_load_nothing_of_plans(page: Page, site: Site) -> None:
 
 def test_a_kept_site_holds_all_that_plans_need(built: Path) -> None:
     listed = (built / "offline.js").read_text("utf-8")
-    for path in ("plan/", "therapists/plan/", "assets/plan-steps.js", "assets/plan-page.js", "assets/qr.js", "/qr.zip"):
+    for path in (
+        "plan/",
+        "therapists/plan/",
+        "assets/plan-steps.js",
+        "assets/plan-page.js",
+        "assets/qr.js",
+        "/qr.zip",
+    ):
         assert path in listed
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from macros import plans
 from macros.addresses import public
+from macros.data import load as load_data
 from macros.plans import FOR_READERS, known, notes_definition, script
 from tests.assets.test_assets import ASSETS, node
 from tests.words import grade
@@ -73,8 +74,7 @@ def test_what_is_offered_is_for_readers() -> None:
 
 def test_a_page_that_moved_leaves_its_id_behind(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     moved = {"moved": {"choices/": "options/", "worksheets/account/": "worksheets/owning/", "old/": "help/"}}
-    before = plans.data
-    monkeypatch.setattr(plans, "data", lambda name: moved if name == "moved" else before(name))
+    monkeypatch.setattr(plans, "data", lambda name: moved if name == "moved" else load_data(name))
     found = read(["1;choices;account;old.afraid"], tmp_path)
     (plan,) = found["plans"]
     assert [step["address"] for step in plan["steps"]] == ["options/", "worksheets/owning/", "help/#afraid"]
