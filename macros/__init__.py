@@ -15,6 +15,7 @@ from .mynotes import part
 from .offline import block as offline_block
 from .paths import paths
 from .pictures import picture
+from .plans import part as plan_part
 from .references import cite as mark
 from .references import everything
 from .report import example as finished
@@ -59,6 +60,7 @@ def define_env(env: Any) -> None:
     env.macro(everything, "all_sources")
     env.macro(picture)
     env.macro(part, "notes")
+    env.macro(plan_part, "plan")
     env.macro(offline_block, "offline")
     env.macro(switch, "discretion")
 

@@ -10,16 +10,20 @@ import sys
 import tempfile
 import zipfile
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 
 from .slim import slim
 
 ROOT = Path(__file__).parent.parent
 PYODIDE = ROOT / "node_modules" / "pyodide"
+PROBE = Path(__file__).with_name("modules.mjs")
+MADE_BY = (Path(__file__), PROBE, Path(__file__).with_name("slim.py"))
 CACHE = ROOT / ".cache" / "bundle"
 SERVED = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm")
 WORKSHEETS = "worksheets"
 LIBRARY = "python.zip"
+DRAWING = "qr.zip"  # what draws QR codes; fetched only when one is asked for
 EPOCH = (1980, 1, 1, 0, 0, 0)  # one date for all, so that the same sources give the same bytes
 
 
@@ -32,7 +36,7 @@ def bundle() -> dict[str, bytes]:
     files = {name: (PYODIDE / name).read_bytes() for name in SERVED}
     files["pyodide.mjs"] = _without_map(files["pyodide.mjs"])
     files["pyodide.asm.js"] = _without_map(files["pyodide.asm.js"])
-    files[LIBRARY] = library()
+    files |= libraries()
     folder = f"python/{_digest(*files.values())[:12]}/"
     sizes = {name: len(content) for name, content in files.items()}
     lock = {"info": json.loads((PYODIDE / "pyodide-lock.json").read_text())["info"], "packages": {}}
@@ -46,57 +50,75 @@ def bundle() -> dict[str, bytes]:
     }
 
 
-def library() -> bytes:
-    """The worksheets and the used part of the standard library, compiled, as one zip; kept in .cache."""
-    sources = _sources()
+def libraries() -> dict[str, bytes]:
+    """The worksheets, and the drawing of codes, each compiled with what it uses, as two zips; kept in .cache."""
+    sources, drawing = _sources(), _drawing()
     shipped = PYODIDE / "python_stdlib.zip"
-    made_by = b"".join(
-        Path(__file__).with_name(name).read_bytes() for name in ("bundle.py", "modules.mjs", "slim.py")
-    )
-    kept = CACHE / f"{_digest(sources, shipped.read_bytes(), made_by)}.zip"
-    if not kept.exists():
+    made_from = (sources, drawing, shipped.read_bytes(), *(path.read_bytes() for path in MADE_BY))
+    kept = {name: CACHE / f"{_digest(*made_from)}-{name}" for name in (LIBRARY, DRAWING)}
+    if not all(path.exists() for path in kept.values()):
         CACHE.mkdir(parents=True, exist_ok=True)
         for old in CACHE.glob("*.zip"):
             old.unlink()
-        kept.write_bytes(_compile(sources, shipped))
-    return kept.read_bytes()
+        for name, content in _make(sources, drawing, shipped).items():
+            kept[name].write_bytes(content)
+    return {name: path.read_bytes() for name, path in kept.items()}
 
 
-def _compile(sources: bytes, shipped: Path) -> bytes:
+def _make(sources: bytes, drawing: bytes, shipped: Path) -> dict[str, bytes]:
     with tempfile.TemporaryDirectory() as folder:
-        archive = Path(folder) / WORKSHEETS / "worksheets.zip"
-        archive.parent.mkdir()
-        archive.write_bytes(sources)
+        archive = Path(folder) / "all.zip"
+        archive.write_bytes(_zip(_unzip(sources) | _unzip(drawing)))
         used = modules(archive)
-        with zipfile.ZipFile(shipped) as whole:
-            chosen = {name: whole.read(name) for name in used}
-        with zipfile.ZipFile(archive) as ours:
-            chosen |= {name: ours.read(name) for name in ours.namelist()}
+    whole = _unzip(shipped.read_bytes())
+    return {
+        LIBRARY: _compile(_unzip(sources) | {name: whole[name] for name in used["worksheets"]}),
+        DRAWING: _compile(_unzip(drawing) | {name: whole[name] for name in used["drawing"]}),
+    }
+
+
+def _compile(files: dict[str, bytes]) -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
         compiled = Path(folder) / LIBRARY
-        compiled.write_bytes(_zip(chosen))
+        compiled.write_bytes(_zip(files))
         command = [str(Path(sys.executable).with_name("pyodide")), "py-compile", "--silent", str(compiled)]
         # Without docstrings: in the browser nobody reads them; the page of rules shows them.
         subprocess.run(command, check=True, env={**os.environ, "PYTHONOPTIMIZE": "2"})
-        with zipfile.ZipFile(compiled) as made:
-            return _zip({name: slim(made.read(name)) for name in made.namelist()})
+        return _zip({name: slim(content) for name, content in _unzip(compiled.read_bytes()).items()})
 
 
-def modules(worksheets: Path) -> list[str]:
-    """The standard library files that were imported while every worksheet made its example's report."""
+def modules(archive: Path) -> dict[str, list[str]]:
+    """The standard library files that worksheets used to make every example's report, and those that drawing adds."""
     node = shutil.which("node")
     if node is None:
         raise RuntimeError("Node.js was not found. Install Node 20 or newer, then run make again.")
-    command = [node, str(Path(__file__).with_name("modules.mjs")), str(PYODIDE), str(worksheets)]
+    command = [node, str(PROBE), str(PYODIDE), str(archive)]
     run = subprocess.run(command, capture_output=True, text=True, check=False)
     if run.returncode:
         raise RuntimeError(f"The worksheets did not run in Pyodide:\n{run.stderr[-2000:].strip()}")
-    found: list[str] = json.loads(run.stdout)
+    found: dict[str, list[str]] = json.loads(run.stdout)
     return found
 
 
 @cache
 def _sources() -> bytes:
     return _zip({f"{WORKSHEETS}/{p.name}": p.read_bytes() for p in (ROOT / WORKSHEETS).glob("*.py")})
+
+
+@cache
+def _drawing() -> bytes:
+    """Of segno only what works out a code; its own __init__ would bring in all that writes files."""
+    spec = find_spec("segno")
+    if spec is None or spec.origin is None:
+        raise RuntimeError("segno was not found. Run make again.")
+    folder = Path(spec.origin).parent
+    read = {f"segno/{name}.py": (folder / f"{name}.py").read_bytes() for name in ("encoder", "consts")}
+    return _zip({"segno/__init__.py": b"", **read})
+
+
+def _unzip(content: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
 
 
 def _zip(files: dict[str, bytes]) -> bytes:

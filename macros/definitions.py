@@ -5,6 +5,9 @@ from typing import Any
 
 from worksheets import Choice, Field, Number, Rows, Worksheet, load, slugs
 
+from .plans import SLUG as PLAN
+from .plans import notes_definition
+
 
 def definitions() -> dict[str, Any]:
     """Every worksheet's title and questions by its slug, as plain data."""
@@ -12,8 +15,9 @@ def definitions() -> dict[str, Any]:
 
 
 def script() -> str:
-    """The text of `assets/definitions.js`: one module that holds all definitions."""
-    return f"export const definitions = {json.dumps(definitions(), ensure_ascii=False)};\n"
+    """The text of `assets/definitions.js`: one module that holds all definitions, and the ticks of plans as one."""
+    every = {**definitions(), PLAN: notes_definition()}
+    return f"export const definitions = {json.dumps(every, ensure_ascii=False)};\n"
 
 
 def gated() -> str:

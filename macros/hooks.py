@@ -15,6 +15,7 @@ from macros.helplines import emergency_numbers
 from macros.licences import licences
 from macros.offline import write_offline
 from macros.pdf import pdf
+from macros.plans import script as plan_steps
 from macros.policy import policy
 from macros.preload import preloads
 from macros.rules import pages as rules
@@ -27,6 +28,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     made: dict[str, str | bytes] = {f"assets/{path}": content for path, content in bundle().items()}
     made["assets/definitions.js"] = script().encode()
     made["assets/gated.js"] = gated()
+    made["assets/plan-steps.js"] = plan_steps().encode()
     made |= {f"worksheets/{slug}.pdf": pdf(slug, load(slug)) for slug in slugs() if load(slug).kept}
     made |= licences()
     made |= rules()

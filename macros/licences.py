@@ -16,6 +16,7 @@ def licences() -> dict[str, bytes]:
         "licences/our-text.txt": (ROOT / "LICENSE-CONTENT").read_bytes(),
         "licences/python.txt": (ROOT / "macros/data/licences/python.txt").read_bytes(),
         "licences/pyodide.txt": _of_package("pyodide-build"),
+        "licences/segno.txt": _of_package("segno"),
         "licences/material.txt": _of_package("mkdocs-material"),
         "licences/atkinson-hyperlegible.txt": (
             ROOT / "node_modules/@fontsource/atkinson-hyperlegible/LICENSE"

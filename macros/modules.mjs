@@ -1,5 +1,6 @@
-// Prints, as JSON, the standard library files that the worksheets use in Pyodide, by really using them.
-// node macros/modules.mjs PYODIDE_FOLDER WORKSHEETS.zip
+// Prints, as JSON, the standard library files that the worksheets use in Pyodide, by really using them, and those that
+// the drawing of QR codes uses besides.
+// node macros/modules.mjs PYODIDE_FOLDER ALL.zip
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -22,10 +23,10 @@ const [folder, archive] = process.argv.slice(2).map((path) => resolve(path));
 const { loadPyodide } = await import(pathToFileURL(`${folder}/pyodide.mjs`));
 const pyodide = await loadPyodide({ indexURL: folder });
 pyodide.FS.mkdir("/used");
-pyodide.FS.writeFile("/used/worksheets.zip", new Uint8Array(await readFile(archive)));
+pyodide.FS.writeFile("/used/all.zip", new Uint8Array(await readFile(archive)));
 pyodide.FS.writeFile("/used/probe.py", PROBE);
 const sys = pyodide.pyimport("sys");
-sys.path.append("/used/worksheets.zip");
+sys.path.append("/used/all.zip");
 sys.path.append("/used");
 
 const browser = pyodide.pyimport("worksheets._browser");
@@ -35,4 +36,10 @@ const empty = (slug) => JSON.stringify({ id: 1, slug, entries: [], today: "2026-
 const bad = ["no JSON", "{}", '{"slug":"none","entries":[],"today":"2026-01-01"}'];
 for (const question of [...slugs.map(empty), ...bad]) browser.answer(question);
 for (const slug of slugs) examples.answer(slug);
-process.stdout.write(JSON.stringify(pyodide.pyimport("probe").files().toJs()));
+
+const files = () => pyodide.pyimport("probe").files().toJs();
+const worksheets = files();
+const { encode } = pyodide.pyimport("segno.encoder");
+for (const text of ["https://example.org/plan/#1;c7*20261201~A%20note", "7", "A"]) encode.callKwargs(text, { error: "l", micro: false });
+const drawing = files().filter((name) => !worksheets.includes(name));
+process.stdout.write(JSON.stringify({ worksheets, drawing }));

@@ -27,6 +27,7 @@ export function lockChanged() {
   for (const sheet of busy) sheet.dirty = true; // what it wants to keep waits for the passphrase
   notes.lock(busy.map(({ slug }) => slug));
   for (const sheet of sheets()) sheet.load();
+  document.dispatchEvent(new Event("notes"));
 }
 
 /** Keep what waits to be kept, then forget the key and every word in memory. */
@@ -42,4 +43,5 @@ async function lockAll() {
   const waits = []; // what others still have to draw
   document.dispatchEvent(new CustomEvent("locked", { detail: waits }));
   await Promise.all(waits);
+  document.dispatchEvent(new Event("notes"));
 }

@@ -12,6 +12,7 @@ import { openText } from "./vault.js";
 
 const ROOM = 5 * 1024 * 1024; // what every browser gives at least
 const KEY = "notes/1/";
+const PLAN = "plan"; // ticks have no page of their own to open: the link that was given leads there
 
 /** Draw the list anew. */
 export async function drawList() {
@@ -41,13 +42,21 @@ async function row(slug) {
     if (!record.entries.length && !said) return null;
     const big = size(2 * JSON.stringify(record).length);
     made.append(make("p", "worksheet__hint", `${contents(record)}. ${big[0].toUpperCase()}${big.slice(1)}.`));
-    if (Object.hasOwn(definitions, slug)) buttons.append(open(slug, name), button("save-plain", "Save as plain text", slug, name));
+    if (slug === PLAN) await sayHeadings();
+    else if (Object.hasOwn(definitions, slug)) buttons.append(open(slug, name));
+    if (Object.hasOwn(definitions, slug)) buttons.append(button("save-plain", "Save as plain text", slug, name));
   } catch (failure) {
     made.append(make("p", "notes__problem", sentence(failure)));
   }
   buttons.append(button("save-one", "Save as a file", slug, name), button("erase-one", "Erase…", slug, name));
   made.append(buttons);
   return made;
+}
+
+/** Ticks are ids; a heading is said in words only where there are ticks, for there are hundreds. */
+async function sayHeadings() {
+  const { sayAll } = await import("./plan-words.js");
+  sayAll(definitions[PLAN]);
 }
 
 function open(slug, name) {

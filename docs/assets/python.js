@@ -41,7 +41,7 @@ export function start() {
   watch();
 }
 
-/** Ask for a report: {slug, entries, today} gives {report} or {problems}; rejects when Python failed. */
+/** Ask: {slug, entries, today} gives {report} or {problems}, {qr: text} gives {qr}; rejects when Python failed. */
 export function ask(question) {
   start();
   const id = next++;

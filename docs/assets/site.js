@@ -9,6 +9,8 @@ const PARTS = [
   [".worksheet-block", () => import("./desk.js"), "wake"],
   ["[data-notes]", () => import("./mynotes.js"), "wakeNotes"],
   [".offline", () => import("./offline-block.js"), "wake"],
+  [".plan-read", () => import("./plan-page.js"), "wake"],
+  [".plan-make", () => import("./plan-maker.js"), "wake"],
 ];
 const loaded = new Set(); // of these modules: they also want to know of the pages after
 

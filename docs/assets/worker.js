@@ -7,8 +7,9 @@ const TOTAL = COUNTED.reduce((sum, name) => sum + sizes[name], 0);
 const EMPTY_WASM = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
 
 addEventListener("message", async ({ data }) => {
-  const answer = await ready.catch(() => null);
-  if (answer) postMessage(JSON.parse(answer(JSON.stringify(data))));
+  const python = await ready.catch(() => null);
+  if (!python) return;
+  postMessage("qr" in data ? await draw(python, data) : JSON.parse(python.answer(JSON.stringify(data))));
 });
 
 const ready = start(); // its first message tells the page that questions are heard
@@ -31,7 +32,28 @@ async function start() {
   const pyodide = await Promise.race([loadPyodide(options), failed]);
   const { answer } = pyodide.pyimport("worksheets._browser");
   postMessage({ stage: "ready" });
-  return answer;
+  return { answer, pyodide };
+}
+
+let encode = null;
+
+/** A text as a QR code, 1 for each dark module; what works it out is fetched when it is first asked for. */
+async function draw({ pyodide }, { id, qr: text }) {
+  try {
+    encode ??= await bringEncoder(pyodide);
+    const { matrix } = encode.callKwargs(text, { error: "l", micro: false });
+    return { id, qr: matrix.toJs().map((row) => [...row]) };
+  } catch (error) {
+    return { id, error: error.name };
+  }
+}
+
+async function bringEncoder(pyodide) {
+  const response = await fetch(new URL("qr.zip", BASE), { credentials: "same-origin" });
+  if (!response.ok) throw new TypeError(`${response.status}`);
+  pyodide.FS.writeFile("/qr.zip", new Uint8Array(await response.arrayBuffer()));
+  pyodide.pyimport("sys").path.append("/qr.zip");
+  return pyodide.pyimport("segno.encoder").encode;
 }
 
 /** A file that is on its way, once; Pyodide then asks for it and finds it here. */

@@ -57,6 +57,7 @@ def test_the_licences_of_all_that_is_served_are_served(built: Path) -> None:
     for name, words in {
         "pyodide": "Mozilla Public License",
         "python": "PSF",
+        "segno": "Redistribution and use",
         "material": "MIT",
         "our-code": "MIT",
         "our-text": "CC BY 4.0",
