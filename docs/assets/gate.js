@@ -38,8 +38,8 @@ export function draw() {
   }
   for (const link of document.querySelectorAll(".md-nav a[href]")) {
     const slug = /\/worksheets\/([a-z]+)\/$/.exec(link.pathname)?.[1];
-    const isPutAway = way() === "solo" && Object.hasOwn(definitions, slug ?? "") && definitions[slug].gated;
-    if (slug) link.closest("li").hidden = isPutAway;
+    const isForTwo = link.pathname.endsWith("/compare/") || (Object.hasOwn(definitions, slug ?? "") && definitions[slug].gated);
+    if (slug || isForTwo) link.closest("li").hidden = isForTwo && way() === "solo";
   }
 }
 

@@ -66,6 +66,7 @@ addEventListener("beforeunload", (event) => {
 function ready() {
   discreet();
   if (document.querySelector(".offline")) import("./offline-block.js").then((block) => block.wake(), () => {});
+  if (document.querySelector(".compare")) import("./compare.js").then((compare) => compare.wake(), () => {});
   document.querySelectorAll(".worksheet-block:not([data-ready]) form").forEach(dress);
   wake();
   gate.draw();
