@@ -179,7 +179,7 @@ async function compare() {
     progress.arrived(root);
     if (!reply.report) return drop(UNREADABLE);
     state.pages = [null, null];
-    show(find("output"), reply.report, slug);
+    show(find("output"), reply.report, slug, "Because of these lines");
     find("output").focus();
   } catch {
     if (state === mine) progress.failed(root);
@@ -261,6 +261,7 @@ function fillAction(action, button) {
 async function run(act) {
   if (way() === "solo") return;
   const mine = state;
+  if (find("[data-said]").dataset.state === "failed") say("");
   try {
     await act();
   } catch (failure) {
