@@ -124,6 +124,14 @@ test("of closeness only a plain yes can be picked", seeded(() => {
   assert.equal(lines(row(0, "own", "yes")), 0);
 }));
 
+test("a private box is not offered, whatever else it is marked as", () => {
+  const field = (name, more) => ({ name, label: name, kind: "text", private: false, share: true, options: {}, fields: [], ...more });
+  const inner = [field("own"), field("hidden", { private: true })];
+  const parts = [{ fields: [field("side"), field("hidden", { private: true }), field("rows", { kind: "rows", fields: inner })] }];
+  const text = make("patterns", { parts }, { side: ["hurt"], hidden: [PRIVATE], "rows.0.own": ["x"], "rows.0.hidden": [PRIVATE] });
+  assert.deepEqual(JSON.parse(text).answers, { side: ["hurt"], "rows.0.own": ["x"] });
+});
+
 test("of needs only rows marked as okay to share can be picked", () => {
   const row = (index, okay) => ({ [`needs.${index}.own`]: [`need ${index}`], ...(okay && { [`needs.${index}.okay`]: [okay] }) });
   const text = share("needs", { side: ["hurt"], ...row(0, "no"), ...row(1, ""), ...row(2, "yes") });

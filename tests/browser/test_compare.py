@@ -203,6 +203,12 @@ def test_leaving_drops_all_of_it(browser: Browser, tmp_path: Path) -> None:
     browser.wait(".compare")
     assert "by the sea" not in browser.run("return document.documentElement.outerHTML")
     assert not browser.all("[data-step=away]:not([hidden])")
+    hand_over(browser, "by the sea")
+    for page in ("notes/", "compare/"):  # without a load, where the theme can
+        browser.click(f".md-nav--primary a[href$='{page}']")
+        browser.wait(".notes" if page == "notes/" else ".compare[data-awake]")
+    assert not browser.all("[data-step=away]:not([hidden])")
+    assert browser.find("[data-step=start]").get_property("hidden") is False
 
 
 @pytest.mark.usefixtures("no_python")
@@ -370,5 +376,5 @@ def test_on_paper_there_is_what_both_see_and_nothing_else(page: Page, tmp_path: 
     expect(page.get_by_role("heading", name="Seen in two ways")).to_be_visible(timeout=90_000)
     page.emulate_media(media="print")
     expect(page.get_by_role("heading", name="Seen in two ways")).to_be_visible()
-    for words in ("What a file says, and what it does not", "Stop, and forget all of it", "Print this page"):
-        expect(page.get_by_text(words)).to_be_hidden()
+    for hidden in ("h1", "#files", "[data-action=stop]", "[data-action=print]", "[data-step=show] > h3"):
+        expect(page.locator(hidden)).to_be_hidden()

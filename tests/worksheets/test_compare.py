@@ -24,8 +24,8 @@ Raw = Mapping[str, list[str]]
 def compare(slug: str, mine: Raw, theirs: Raw) -> tuple[Block, ...]:
     worksheet = load(slug)
     assert worksheet.compare
-    pages = [read(worksheet, [{"id": "", "created": "", "answers": one}]) for one in (mine, theirs)]
-    return worksheet.compare(*pages, TODAY)
+    one, other = (read(worksheet, [{"id": "", "created": "", "answers": page}]) for page in (mine, theirs))
+    return worksheet.compare(one, other, TODAY)
 
 
 def both_ways(slug: str, hurt: Raw, caused: Raw) -> tuple[Block, ...]:
