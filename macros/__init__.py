@@ -7,6 +7,7 @@ from typing import Any
 from .chapters import belongs, closing
 from .chapters import opening as chapter_opening
 from .chapters import worksheet_link as link_to
+from .compare import compare
 from .coverage import coverage
 from .discretion import switch
 from .form import form
@@ -54,6 +55,7 @@ def define_env(env: Any) -> None:
         return lines(datetime.date.today())
 
     env.macro(belongs)
+    env.macro(compare)
     env.macro(coverage)
     env.macro(paths)
     env.macro(scores)

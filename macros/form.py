@@ -46,6 +46,14 @@ def sheet(slug: str, worksheet: Worksheet) -> str:
     return render("form.html", slug=slug, worksheet=worksheet, medium="sheet", open_parts=99, draws={})
 
 
+def sheet_on_page(slug: str) -> str:
+    """The form alone, for a page that has its own buttons."""
+    worksheet = load(slug)
+    return render(
+        "form.html", slug=slug, worksheet=worksheet, medium="page", open_parts=open_parts(worksheet), draws={}
+    )
+
+
 def open_parts(worksheet: Worksheet) -> int:
     """How many parts, from the first, are open at the start so that at most VISIBLE fields show."""
     shown = 0

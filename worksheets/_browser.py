@@ -14,12 +14,18 @@ def answer(question: str) -> str:
     Takes `{"id", "slug", "entries": [{"id", "created", "answers": {name: [strings]}}], "today": "2026-11-23"}`.
     Gives `{"id", "report": [blocks]}`, or `{"id", "problems": [{"entry", "name", "problem"}]}` when an answer
     cannot be read, or `{"id", "error": class name}`: never an exception's text, which can quote a reader.
+
+    With `"mine"` and `"theirs"` in place of `"entries"` the report is what two people may both see.
     """
     number = None
     try:
         asked: dict[str, Any] = json.loads(question)
         number = asked.get("id")
-        reply = _reply(load(asked["slug"]), asked["entries"], datetime.date.fromisoformat(asked["today"]))
+        worksheet, today = load(asked["slug"]), datetime.date.fromisoformat(asked["today"])
+        if "mine" in asked:
+            reply = _compare(worksheet, asked["mine"], asked["theirs"], today)
+        else:
+            reply = _reply(worksheet, asked["entries"], today)
     except Exception as error:  # the page must hear of any failure, and of nothing but its class
         reply = {"error": type(error).__name__}
     return json.dumps({"id": number, **reply})
@@ -27,14 +33,31 @@ def answer(question: str) -> str:
 
 def _reply(worksheet: Worksheet, stored: Sequence[Mapping[str, Any]], today: datetime.date) -> dict[str, Any]:
     entries = read(worksheet, stored)
-    problems = [
+    if problems := _problems(entries):
+        return {"problems": problems}
+    return {"report": as_data(report(worksheet, entries, today))}
+
+
+def _compare(
+    worksheet: Worksheet,
+    mine: Sequence[Mapping[str, Any]],
+    theirs: Sequence[Mapping[str, Any]],
+    today: datetime.date,
+) -> dict[str, Any]:
+    if worksheet.compare is None:
+        raise LookupError
+    sheets = read(worksheet, mine), read(worksheet, theirs)
+    if problems := [problem for sheet in sheets for problem in _problems(sheet)]:
+        return {"problems": problems}
+    return {"report": as_data(worksheet.compare(*sheets, today))}
+
+
+def _problems(entries: Sequence[Entry]) -> list[dict[str, str]]:
+    return [
         {"entry": entry.id, "name": name, "problem": problem}
         for entry in entries
         for name, problem in entry.answers.problems.items()
     ]
-    if problems:
-        return {"problems": problems}
-    return {"report": as_data(report(worksheet, entries, today))}
 
 
 def read(worksheet: Worksheet, stored: Sequence[Mapping[str, Any]]) -> list[Entry]:

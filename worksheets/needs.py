@@ -147,9 +147,10 @@ def compare(mine: Sequence[Entry], theirs: Sequence[Entry], today: datetime.date
                 "These two sheets are from the same side, or one does not say whose it is. Nothing is compared."
             ),
         )
+    hurt, caused = sheets if sides[0] == "hurt" else sheets[::-1]
     return (
-        *_one_way("What you ask, and what they offer", sheets[0], sheets[1], today),
-        *_one_way("What they ask, and what you offer", sheets[1], sheets[0], today),
+        *_one_way("Asked by the one who was hurt", hurt, caused, today),
+        *_one_way("Asked by the one who caused the hurt", caused, hurt, today),
         Paragraph("A need is not an order. Each of you may say no, and say why."),
     )
 

@@ -38,7 +38,8 @@ export function draw() {
   }
   for (const link of document.querySelectorAll(".md-nav a[href]")) {
     const slug = /\/worksheets\/([a-z]+)\/$/.exec(link.pathname)?.[1];
-    if (slug) link.closest("li").hidden = way() === "solo" && gated.includes(slug);
+    const isForTwo = link.pathname.endsWith("/compare/") || gated.includes(slug);
+    if (slug || isForTwo) link.closest("li").hidden = isForTwo && way() === "solo";
   }
 }
 

@@ -26,13 +26,16 @@ export function lockChanged() {
   const busy = sheets().filter((sheet) => sheet.dirty || sheet.failed || sheet.pending);
   for (const sheet of busy) sheet.dirty = true; // what it wants to keep waits for the passphrase
   notes.lock(busy.map(({ slug }) => slug));
+  document.dispatchEvent(new Event("locked"));
   for (const sheet of sheets()) sheet.load();
   document.dispatchEvent(new Event("notes"));
 }
 
 /** Keep what waits to be kept, then forget the key and every word in memory. */
 async function lockAll() {
-  if (notes.home() !== "passphrase" || notes.isLocked()) return;
+  if (notes.home() !== "passphrase") return;
+  document.dispatchEvent(new Event("locked"));
+  if (notes.isLocked()) return;
   await Promise.all(sheets().map((sheet) => sheet.save()));
   notes.lock(sheets().filter(({ dirty }) => dirty).map(({ slug }) => slug));
   for (const sheet of sheets()) {
@@ -41,7 +44,7 @@ async function lockAll() {
     await sheet.load();
   }
   const waits = []; // what others still have to draw
-  document.dispatchEvent(new CustomEvent("locked", { detail: waits }));
+  document.dispatchEvent(new CustomEvent("draw-notes", { detail: waits }));
   await Promise.all(waits);
   document.dispatchEvent(new Event("notes"));
 }

@@ -73,8 +73,7 @@ export const importing = {
   async "open-file"() {
     if (!sealed) return;
     say("import", "Opening the file. This takes a moment.");
-    const { worksheet } = sealed;
-    const text = await (worksheet ? openValue(sealed, typed("file-pass")) : vault.openFile(sealed.sealed, typed("file-pass")));
+    const text = await openSealed(sealed, typed("file-pass"));
     if (text === null) {
       say("import", WRONG, "failed");
       document.getElementById("notes-file-pass").select();
@@ -109,8 +108,10 @@ export const importing = {
   },
 };
 
-/** The stored value of one worksheet was sealed under its key, not as a file. */
-async function openValue({ worksheet, sealed: value }, passphrase) {
+/** The text that is sealed in what `unpack` gave of a file; null for a wrong passphrase. */
+export async function openSealed({ worksheet, sealed: value }, passphrase) {
+  if (!worksheet) return vault.openFile(value, passphrase);
+  // the stored value of one worksheet was sealed under its key, not as a file
   return unseal(await derive(passphrase, value.kdf), vault.VALUES + worksheet, value).catch(() => null);
 }
 

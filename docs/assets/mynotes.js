@@ -44,7 +44,7 @@ async function draw() {
 
 function listen() {
   watchIdle();
-  document.addEventListener("locked", (event) => event.detail.push(draw()));
+  document.addEventListener("draw-notes", (event) => event.detail.push(draw()));
   document.addEventListener("click", (event) => {
     const pressed = event.target.closest?.(".notes [data-action], .notes [data-keep]");
     if (!pressed) return;

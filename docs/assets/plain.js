@@ -75,7 +75,8 @@ function lines(text) {
   return text.replace(/^\s*\n/, "").trimEnd().split(/\r\n?|\n/);
 }
 
-function say({ kind, options, unit }, value) {
+/** One stored value in the words the reader saw. */
+export function say({ kind, options, unit }, value) {
   if (kind.startsWith("choice")) return Object.hasOwn(options, value) ? options[value] : value;
   if (kind === "scale" && /^(\d|10)$/.test(value)) return `${value} of 10`;
   if (kind === "number" && /^\d+$/.test(value)) return `${value} ${unit}`.trim();

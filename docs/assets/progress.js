@@ -28,7 +28,7 @@ export function failed(block) {
 }
 
 function showAll() {
-  for (const block of document.querySelectorAll(".worksheet-block")) show(block);
+  for (const block of document.querySelectorAll(".worksheet-block, .compare")) show(block);
 }
 
 function show(block) {

@@ -12,6 +12,16 @@ export const WHY = {
   "file foreign": ["foreign", "This file was not made by this site. Choose a file of notes that you saved here."],
   "file newer": ["newer", "This file was made by a newer version of this site. Load this page again, then choose it once more."],
   "file too big": ["too big", "This file is too big to hold notes from this site. Choose another file."],
+  "shared foreign": ["foreign", "This is not a file of picked lines. Choose one that was saved on this page."],
+  "shared notes": ["foreign", "This is a file of notes, and may hold more than was meant to be seen. Pick lines on this page first."],
+  "shared unknown": ["foreign", "This file is of a sheet that cannot be laid side by side here. Choose another file."],
+  "shared damaged": ["unreadable", "This file was changed, or part of it is lost. Ask for a new one."],
+  "shared no side": ["unreadable", "This sheet does not say whose it is. Answer that on the sheet first."],
+  "shared together": ["unreadable", "This sheet holds both of you already. Its own report has the lists."],
+  "shared twice": ["foreign", "This is the same file twice. Choose one from each of you."],
+  "shared one side": ["foreign", "Both are from the same side. You need one from each of you."],
+  "shared two sheets": ["foreign", "These are from two sheets that differ. Both of you need the same one."],
+  "shared lines": ["foreign", "This file holds picked lines. Use it with “We have two files”."],
 };
 
 /** Thrown for what is not taken: `message` is a sentence for the reader, `kind` is unreadable, newer, foreign or too big. */

@@ -6,9 +6,11 @@ import { bars, grid, list, make, table } from "./tables.js";
 
 const ROOT = new URL("../", import.meta.url);
 let rules = ""; // where the rules of this report can be read
+let reason = "";
 
 /** Show a report's blocks in its place on the page; each reason leads to the rules of the worksheet. */
-export function show(place, blocks, slug) {
+export function show(place, blocks, slug, because = "Because you wrote") {
+  reason = because;
   rules = new URL(`rules/${slug}/`, ROOT).href;
   place.replaceChildren(...blocks.flatMap((block) => KINDS[block.kind](block)));
 }
@@ -54,7 +56,7 @@ function why(pairs) {
   if (!pairs?.length) return [];
   const words = pairs.flatMap(([label, answer]) => [make("dt", "", label), make("dd", "", answer)]);
   const rule = Object.assign(make("a", "", "Show the rule"), { href: rules });
-  return [make("details", "because", make("summary", "", "Because you wrote"), make("dl", "", ...words), make("p", "", rule))];
+  return [make("details", "because", make("summary", "", reason), make("dl", "", ...words), make("p", "", rule))];
 }
 
 function chart(block) {

@@ -9,6 +9,7 @@ const PARTS = [
   [".worksheet-block", () => import("./desk.js"), "wake"],
   ["[data-notes]", () => import("./mynotes.js"), "wakeNotes"],
   [".offline", () => import("./offline-block.js"), "wake"],
+  [".compare", () => import("./compare.js"), "wake"],
   [".plan-read", () => import("./plan-page.js"), "wake"],
   [".plan-make", () => import("./plan-maker.js"), "wake"],
 ];

@@ -1,31 +1,42 @@
 """The page's scripts that need no page run in Node, with its own test runner."""
 
 import json
+import os
 import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 
+from macros.definitions import script
 from tests.words import grade
 
 HERE = Path(__file__).parent
 ASSETS = HERE.parent.parent / "docs" / "assets"
 
 
-def node(*arguments: str) -> str:
+def node(*arguments: str, **environment: str) -> str:
     """Run Node and give what it printed; a run that fails is a failed test with that as its words."""
     found = shutil.which("node")
     assert found, "Node.js was not found. Install Node 20 or newer."
-    run = subprocess.run([found, *arguments], capture_output=True, text=True, check=False, cwd=HERE)
+    run = subprocess.run(
+        [found, *arguments],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=HERE,
+        env={**os.environ, **environment},
+    )
     if run.returncode:
         pytest.fail(f"{run.stdout[-6000:]}\n{run.stderr[-2000:]}", pytrace=False)
     return run.stdout
 
 
 @pytest.mark.parametrize("path", sorted(HERE.glob("*.test.mjs")), ids=lambda path: path.name)
-def test_in_node(path: Path) -> None:
-    printed = node("--test", "--test-reporter=tap", path.name)
+def test_in_node(path: Path, tmp_path: Path) -> None:
+    definitions = tmp_path / "definitions.mjs"
+    definitions.write_text(script(), "utf-8")
+    printed = node("--test", "--test-reporter=tap", path.name, DEFINITIONS=str(definitions))
     assert "\n# fail 0\n" in printed
     assert "\n# pass 0\n" not in printed
 
