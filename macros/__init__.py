@@ -13,6 +13,7 @@ from .form import form
 from .helplines import helplines as lines
 from .mynotes import part
 from .offline import block as offline_block
+from .packs import chooser, ready_made
 from .paths import paths
 from .pictures import picture
 from .references import cite as mark
@@ -60,6 +61,8 @@ def define_env(env: Any) -> None:
     env.macro(picture)
     env.macro(part, "notes")
     env.macro(offline_block, "offline")
+    env.macro(ready_made, "packs")
+    env.macro(chooser)
     env.macro(switch, "discretion")
 
 

@@ -19,11 +19,16 @@ logging.getLogger("fontTools").setLevel(logging.ERROR)
 
 def pdf(slug: str, worksheet: Worksheet) -> bytes:
     """Give the sheet; its fields are named as the inputs of the form, `name.option` for a tick box."""
-    fonts = FontConfiguration()
     page = render("sheet.html", worksheet=worksheet, form=sheet(slug, worksheet))
-    css = CSS(filename=HERE / "pdf.css", font_config=fonts)
+    return write(page, "pdf.css", pdf_forms=True, finisher=_name_fields)
+
+
+def write(page: str, *styles: str, **options: Any) -> bytes:
+    """A page as a tagged PDF, with style sheets of this folder."""
+    fonts = FontConfiguration()
+    css = [CSS(filename=HERE / name, font_config=fonts) for name in styles]
     made: bytes = HTML(string=page, base_url=str(HERE)).write_pdf(
-        stylesheets=[css], font_config=fonts, pdf_forms=True, pdf_tags=True, finisher=_name_fields
+        stylesheets=css, font_config=fonts, pdf_tags=True, **options
     )
     return made
 

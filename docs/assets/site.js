@@ -11,6 +11,7 @@ import { wakeNotes } from "./mynotes.js";
 import { start } from "./python.js";
 import { dress } from "./parts.js";
 import { sync } from "./form.js";
+import { isShared } from "./store.js";
 import { flush, forgetNever, sheetOf, sheets, unkept, wake } from "./worksheet.js";
 
 exit.listen();
@@ -65,6 +66,10 @@ addEventListener("beforeunload", (event) => {
 
 function ready() {
   discreet();
+  document.dispatchEvent(new Event("page"));
+  if (isShared()) import("./kiosk.js").then((kiosk) => kiosk.wake()).then(touch, () => {});
+  if (document.querySelector("[data-short]")) import("./copylink.js").then((links) => links.wake(), () => {});
+  if (document.querySelector(".packs__choose")) import("./packs.js").then((packs) => packs.wake(), () => {});
   if (document.querySelector(".offline")) import("./offline-block.js").then((block) => block.wake(), () => {});
   document.querySelectorAll(".worksheet-block:not([data-ready]) form").forEach(dress);
   wake();
