@@ -23,7 +23,7 @@ from worksheets import load, slugs
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add what is made, not written: Python for the browser, questions, blank sheets, packs, licences, rules, stubs."""
+    """Add what is made, not written: Python for the browser, questions, sheets, packs, licences, rules, stubs."""
     made: dict[str, str | bytes] = {f"assets/{path}": content for path, content in bundle().items()}
     made["assets/definitions.js"] = script().encode()
     made |= {f"worksheets/{slug}.pdf": pdf(slug, load(slug)) for slug in slugs() if load(slug).kept}
