@@ -5,20 +5,32 @@ import { make } from "./tables.js";
 import { sheets } from "./worksheet.js";
 
 const WARNING = "Nobody has touched this page for a while. It will be cleared in one minute. Touch it or press a key to go on.";
-const start = location.href; // where each person begins
+const START = "notes/start"; // in session storage: the address where each person begins
 
 /** Put the button to clear on the page, once for the visit. */
 export function wake() {
+  begin();
   if (document.querySelector(".kiosk")) return;
   const button = make("button", "worksheet__button", "Clear for the next person");
   button.type = "button";
   button.addEventListener("click", clear);
   const status = make("p", "kiosk__status");
   status.setAttribute("role", "status");
-  const bar = make("div", "kiosk", button, status);
+  const bar = make("div", "kiosk", status, button);
   bar.setAttribute("role", "region");
   bar.setAttribute("aria-label", "Shared device");
   document.body.append(bar);
+}
+
+/** Where this tab began; where storage is blocked, this page. */
+function begin() {
+  const here = location.href.split("#")[0];
+  try {
+    if (!sessionStorage.getItem(START)) sessionStorage.setItem(START, here);
+    return sessionStorage.getItem(START);
+  } catch {
+    return here;
+  }
 }
 
 /** Say that it will be cleared soon, or take that back. */
@@ -39,5 +51,5 @@ export function clear() {
     sheet.find("output").replaceChildren();
   }
   document.querySelectorAll("form").forEach((form) => form.reset());
-  location.replace(start.split("#")[0]);
+  location.replace(begin());
 }

@@ -76,11 +76,23 @@ def test_a_refused_clipboard_shows_the_link_selected(browser: Browser) -> None:
     assert browser.run("return document.activeElement.className") == "copylink__button"
 
 
+def test_a_refusal_at_a_heading_is_shown_beside_it(browser: Browser) -> None:
+    open_page(browser, "chapters/c7/", refused=True)
+    browser.click("#questions .headerlink")
+    box = browser.wait("#questions + .copylink__box .copylink__link")
+    assert box.get_property("value") == browser.site.url("c7/#questions")
+    browser.wait(lambda: browser.run("return document.activeElement === arguments[0]", box))
+    box.send_keys("\ue00c")  # Escape
+    browser.wait(lambda: not browser.all(".copylink__box"))
+    assert browser.run("return document.activeElement.closest('#questions') !== null")
+
+
 def test_instant_navigation_brings_the_next_pages_address(browser: Browser) -> None:
     open_page(browser, "chapters/c7/")
     browser.run("document.querySelector('.md-nav a[href$=\"c6/\"]').click()")
     browser.wait("main[data-chapter=c6]")
     browser.wait(".copylink__button")
+    browser.run(CATCH, False)
     assert len(browser.all(".copylink__button")) == 1
     browser.click(".copylink__button")
     assert copied(browser) == browser.site.url("c6/")
