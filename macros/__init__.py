@@ -14,6 +14,7 @@ from .form import form
 from .helplines import helplines as lines
 from .mynotes import part
 from .offline import block as offline_block
+from .packs import chooser, ready_made
 from .paths import paths
 from .pictures import picture
 from .plans import part as plan_part
@@ -64,6 +65,8 @@ def define_env(env: Any) -> None:
     env.macro(part, "notes")
     env.macro(plan_part, "plan")
     env.macro(offline_block, "offline")
+    env.macro(ready_made, "packs")
+    env.macro(chooser)
     env.macro(switch, "discretion")
 
 

@@ -41,9 +41,18 @@ def form(slug: str) -> str:
     )
 
 
-def sheet(slug: str, worksheet: Worksheet) -> str:
-    """The form alone, for paper."""
-    return render("form.html", slug=slug, worksheet=worksheet, medium="sheet", open_parts=99, draws={})
+def sheet(slug: str, worksheet: Worksheet, prefix: str = "q-", room: float = 1) -> str:
+    """The form alone, for paper; ids start with `prefix`, and `room` times as many lines are left to write on."""
+    return render(
+        "form.html",
+        slug=slug,
+        worksheet=worksheet,
+        medium="sheet",
+        open_parts=99,
+        draws={},
+        prefix=prefix,
+        room=room,
+    )
 
 
 def sheet_on_page(slug: str) -> str:

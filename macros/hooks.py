@@ -14,6 +14,7 @@ from macros.definitions import gated, script
 from macros.helplines import emergency_numbers
 from macros.licences import licences
 from macros.offline import write_offline
+from macros.packs import packs
 from macros.pdf import pdf
 from macros.plans import script as plan_steps
 from macros.policy import policy
@@ -24,12 +25,13 @@ from worksheets import load, slugs
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add what is made, not written: Python for the browser, questions, blank sheets, licences, rules, stubs."""
+    """Add what is made, not written: Python for the browser, questions, sheets, packs, licences, rules, stubs."""
     made: dict[str, str | bytes] = {f"assets/{path}": content for path, content in bundle().items()}
     made["assets/definitions.js"] = script().encode()
     made["assets/gated.js"] = gated()
     made["assets/plan-steps.js"] = plan_steps().encode()
     made |= {f"worksheets/{slug}.pdf": pdf(slug, load(slug)) for slug in slugs() if load(slug).kept}
+    made |= packs()
     made |= licences()
     made |= rules()
     made |= stubs()
@@ -46,7 +48,7 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     """Put right what the theme's pages lack."""
-    return mend(output, page.meta.get("chapter"))
+    return mend(output, page.url, page.meta.get("chapter"))
 
 
 def on_post_build(config: MkDocsConfig) -> None:

@@ -1,6 +1,7 @@
 """The blank sheet of a worksheet as a fillable, tagged PDF on A4 that also fits Letter."""
 
 import logging
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -19,13 +20,24 @@ logging.getLogger("fontTools").setLevel(logging.ERROR)
 
 def pdf(slug: str, worksheet: Worksheet) -> bytes:
     """Give the sheet; its fields are named as the inputs of the form, `name.option` for a tick box."""
-    fonts = FontConfiguration()
     page = render("sheet.html", worksheet=worksheet, form=sheet(slug, worksheet))
-    css = CSS(filename=HERE / "pdf.css", font_config=fonts)
+    return write(page, "pdf.css", pdf_forms=True, finisher=_name_fields)
+
+
+def write(page: str, *styles: str, **options: Any) -> bytes:
+    """A page as a tagged PDF, with style sheets of this folder."""
+    fonts, css = _dress(styles)
     made: bytes = HTML(string=page, base_url=str(HERE)).write_pdf(
-        stylesheets=[css], font_config=fonts, pdf_forms=True, pdf_tags=True, finisher=_name_fields
+        stylesheets=css, font_config=fonts, pdf_tags=True, **options
     )
     return made
+
+
+@cache
+def _dress(styles: tuple[str, ...]) -> tuple[FontConfiguration, list[CSS]]:
+    """Fonts and style sheets, read once a build: unpacking the fonts takes as long as a sheet."""
+    fonts = FontConfiguration()
+    return fonts, [CSS(filename=HERE / name, font_config=fonts) for name in styles]
 
 
 def _name_fields(document: Any, file: Any) -> None:

@@ -6,6 +6,7 @@ import { definitions } from "./definitions.js";
 import { download } from "./download.js";
 import { mirror, sync } from "./form.js";
 import { goOn, way } from "./gate.js";
+import { watchIdle } from "./idle.js";
 import { today } from "./list.js";
 import { Failure, lock } from "./notes.js";
 import * as progress from "./progress.js";
@@ -226,6 +227,7 @@ async function still(promise) {
 class Late extends Error {}
 
 function listen() {
+  watchIdle();
   document.addEventListener("click", (event) => {
     const button = event.target.closest?.(".compare [data-action]");
     if (!button) return;

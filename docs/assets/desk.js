@@ -10,6 +10,8 @@ import { dress } from "./parts.js";
 import { start } from "./python.js";
 import { flush, forgetNever, sheetOf, sheets, unkept, wake as wakeSheets } from "./worksheet.js";
 
+export const stays = true; // called for every page once it is here
+
 /** Make the worksheets of this page work; for every page that instant navigation puts in. */
 export function wake() {
   document.querySelectorAll(".worksheet-block:not([data-ready]) form").forEach(dress);

@@ -23,7 +23,11 @@ export function leave(url) {
 
 /** Go, so that Back does not bring this page. */
 export function go(url) {
-  location.replace(url);
+  try {
+    window.top.location.replace(url); // in a frame, the page around it goes, too
+  } catch {
+    location.replace(url); // that page forbids it
+  }
 }
 
 /** Hide the page and its name; gives what it is covered with, which says `words`. */

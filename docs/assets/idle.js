@@ -1,9 +1,12 @@
-// Sealed notes lock by themselves: after ten minutes without a touch, and on leaving quickly.
+// Sealed notes lock by themselves, and a shared device is cleared: after ten minutes without a touch.
 import * as notes from "./notes.js";
+import { isShared } from "./store.js";
 import { sheets } from "./worksheet.js";
 
 const MINUTES = 10;
+const LAST = 1; // the minute in which a shared device says that it will be cleared
 let timer = null;
+let warned = false;
 
 let watched = false;
 
@@ -13,12 +16,25 @@ export function watchIdle() {
   watched = true;
   for (const kind of ["pointerdown", "keydown", "input"]) document.addEventListener(kind, touch, { passive: true });
   document.addEventListener("exit", (event) => event.detail.push(lockAll()));
+  touch();
 }
 
 /** Start the clock again: the reader is here. */
 function touch() {
   clearTimeout(timer);
-  timer = setTimeout(lockAll, MINUTES * 60_000);
+  if (!isShared()) {
+    timer = setTimeout(lockAll, MINUTES * 60_000);
+    return;
+  }
+  if (warned) warn(false);
+  timer = setTimeout(warn, (MINUTES - LAST) * 60_000, true);
+}
+
+/** Say on a shared device that it is cleared soon, or that it is not. */
+function warn(isSoon) {
+  warned = isSoon;
+  import("./kiosk.js").then((kiosk) => kiosk.warn(isSoon), () => {});
+  if (isSoon) timer = setTimeout(() => import("./kiosk.js").then((kiosk) => kiosk.clear(), () => location.reload()), LAST * 60_000);
 }
 
 /** The passphrase was set, changed or taken away in another tab: this tab’s key counts no longer. */

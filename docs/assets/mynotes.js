@@ -10,6 +10,8 @@ import { watchIdle } from "./idle.js";
 import { answer, isAsking, isHere, say } from "./notesparts.js";
 import { Refusal } from "./refusal.js";
 
+export const stays = true; // called for every page once it is here
+
 const LOCK = "notes/lock";
 
 // The button "change" opens a form; sending that form is "change", too.

@@ -3,6 +3,7 @@ import { dress as discreet } from "./discreet.js"; // first, so that no other na
 import * as exit from "./exit.js";
 import { draw as drawWays } from "./gate.js";
 import { drawLeaving, listenForLeaving } from "./leaving.js";
+import { isShared } from "./store.js";
 
 /** What of a page needs a module of its own: whether it is there, the module, and what to call. */
 const PARTS = [
@@ -12,8 +13,10 @@ const PARTS = [
   [".compare", () => import("./compare.js"), "wake"],
   [".plan-read", () => import("./plan-page.js"), "wake"],
   [".plan-make", () => import("./plan-maker.js"), "wake"],
+  [".packs__choose", () => import("./packs.js"), "wake"],
+  ["[data-short]", () => import("./copylink.js"), "wake"],
 ];
-const loaded = new Set(); // of these modules: they also want to know of the pages after
+const awake = new Set(); // parts whose module `stays`: it also puts away what the page before held
 
 exit.listen();
 listenForLeaving();
@@ -23,20 +26,25 @@ document.addEventListener("submit", (event) => event.preventDefault());
 
 function ready() {
   discreet();
+  document.dispatchEvent(new Event("page"));
+  if (isShared()) Promise.all([import("./kiosk.js"), import("./idle.js")]).then(share, () => {});
   drawWays();
   drawLeaving();
-  for (const part of PARTS) if (loaded.has(part) || document.querySelector(part[0])) wake(part);
+  for (const part of PARTS) if (awake.has(part) || document.querySelector(part[0])) wake(part);
+}
+
+/** A device that many use: a button to clear it, and a clock that clears it. */
+function share([kiosk, idle]) {
+  kiosk.wake();
+  idle.watchIdle();
 }
 
 async function wake(part) {
-  const [, load, name] = part;
-  try {
-    const module = await load();
-    loaded.add(part);
-    module[name]();
-  } catch {
-    // It did not come: the page's own words on scripts stay, and the next page tries again.
-  }
+  const [css, load, name] = part;
+  // A module that does not come leaves the page's own words on scripts standing, and the next page tries again.
+  const module = await load().catch(() => null);
+  if (module?.stays) awake.add(part);
+  if (module?.stays || (module && document.querySelector(css))) module[name]();
 }
 
 // Material's stream of pages: instant navigation puts a new page in without loading one.

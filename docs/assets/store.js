@@ -3,12 +3,18 @@
 /** A sentence for the reader about notes that could not be kept, read or erased. */
 export class Failure extends Error {}
 
+/** Whether many people use this device: then it is as if there were no storage, and what others kept is not touched. */
+export function isShared() {
+  return document.documentElement.dataset.bare === "kiosk";
+}
+
 export const FULL = "Not kept: this browser has no room left. Save your words as a file, or print them.";
 export const BLOCKED =
   "Not kept: this browser does not let sites keep notes. Save your words as a file, or print them.";
 
 /** The text under a key; null where there is none, or where storage is blocked. */
 export function get(key) {
+  if (isShared()) return null;
   try {
     return localStorage.getItem(key);
   } catch {
@@ -19,6 +25,7 @@ export function get(key) {
 /** Put a text under a key and read it back. Throws a Failure when it is not there after that. */
 export function put(key, text) {
   try {
+    if (isShared()) throw new Failure(BLOCKED);
     localStorage.setItem(key, text);
     if (localStorage.getItem(key) === text) return;
   } catch (error) {
@@ -29,6 +36,7 @@ export function put(key, text) {
 
 /** Remove a key; true once reading back finds nothing. */
 export function drop(key) {
+  if (isShared()) return true;
   try {
     localStorage.removeItem(key);
     return localStorage.getItem(key) === null;
@@ -39,6 +47,7 @@ export function drop(key) {
 
 /** All keys that start so, in order. Only our own names are ever asked for: the origin may be shared. */
 export function keys(start) {
+  if (isShared()) return [];
   try {
     return Object.keys(localStorage)
       .filter((key) => key.startsWith(start))

@@ -4,7 +4,7 @@
 // short (power, a closed tab) leaves notes that the next unlock finishes, and never ones that nobody can open.
 import { isLockOf, LOCK, putLock, sealedAt, tryLock } from "./lock.js";
 import { derive, newKdf, seal, unseal } from "./seal.js";
-import { drop, Failure, get, keys, put } from "./store.js";
+import { drop, Failure, get, isShared, keys, put } from "./store.js";
 
 export const VALUES = "notes/1/";
 export const ASIDE = "notes/aside/"; // what could not be read: <slug>/<when>, guarded like the notes themselves
@@ -19,6 +19,7 @@ let elsewhere = null; // "nothing" is remembered in memory only, so that it leav
 
 /** "device", "passphrase", "nothing" (this tab's memory), or null when it was not chosen yet. */
 export function home() {
+  if (isShared()) return "nothing";
   if (get(LOCK) !== null) return "passphrase";
   if (elsewhere) return elsewhere;
   return get(HOME) !== null || keys(VALUES).length ? "device" : null;

@@ -1,0 +1,26 @@
+// ?bare shows a page without the site around it, for a clinic's own page or a kiosk. Links of the site keep it.
+// Not a module: it has to run before the page is drawn.
+{
+  const root = new URL("../", document.currentScript.src);
+
+  const bare = () => {
+    const asked = new URLSearchParams(location.search).get("bare");
+    return asked === null ? null : asked === "kiosk" ? "kiosk" : "";
+  };
+
+  const dress = () => {
+    if (bare() === null) delete document.documentElement.dataset.bare;
+    else document.documentElement.dataset.bare = bare();
+  };
+
+  const keep = ({ target }) => {
+    const link = target.closest?.("a[href]");
+    if (bare() === null || !link?.href.startsWith(root.href) || !link.pathname.endsWith("/")) return;
+    link.search = bare() ? `?bare=${bare()}` : "?bare";
+  };
+
+  dress();
+  for (const kind of ["click", "auxclick"]) document.addEventListener(kind, keep, true);
+  document.addEventListener("page", dress); // instant navigation put another page in
+  addEventListener("popstate", dress);
+}
