@@ -19,6 +19,7 @@ from .references import cite as mark
 from .references import everything
 from .report import example as finished
 from .scores import scores
+from .search import contents
 
 
 def define_env(env: Any) -> None:
@@ -53,6 +54,7 @@ def define_env(env: Any) -> None:
         return lines(datetime.date.today())
 
     env.macro(belongs)
+    env.macro(contents)
     env.macro(coverage)
     env.macro(paths)
     env.macro(scores)

@@ -17,6 +17,7 @@ def licences() -> dict[str, bytes]:
         "licences/python.txt": (ROOT / "macros/data/licences/python.txt").read_bytes(),
         "licences/pyodide.txt": _of_package("pyodide-build"),
         "licences/material.txt": _of_package("mkdocs-material"),
+        "licences/minisearch.txt": (ROOT / "node_modules/minisearch/LICENSE.txt").read_bytes(),
         "licences/atkinson-hyperlegible.txt": (
             ROOT / "node_modules/@fontsource/atkinson-hyperlegible/LICENSE"
         ).read_bytes(),

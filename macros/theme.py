@@ -2,8 +2,9 @@
 
 
 def mend(page: str, chapter: str | None) -> str:
-    """Mark a chapter's <main> with its id, and give the search dialog a name for screen readers."""
-    page = page.replace('role="dialog"', 'role="dialog" aria-label="Search"', 1)
-    if chapter:
-        page = page.replace('<main class="md-main"', f'<main class="md-main" data-chapter="{chapter}"', 1)
-    return page
+    """Mark a chapter's <main> with its id."""
+    return (
+        page.replace('<main class="md-main"', f'<main class="md-main" data-chapter="{chapter}"', 1)
+        if chapter
+        else page
+    )

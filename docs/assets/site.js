@@ -16,6 +16,16 @@ import { flush, forgetNever, sheetOf, sheets, unkept, wake } from "./worksheet.j
 exit.listen();
 listenForLeaving();
 
+// Instant navigation keeps the header, whose addresses hold for the first page only.
+for (const link of document.querySelectorAll(".search-link, dialog.search a")) link.setAttribute("href", link.href);
+document.addEventListener("click", (event) => {
+  const link = event.target.closest?.("[data-search=open]");
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  event.stopPropagation(); // or Material goes to the link's page
+  import("./search.js").then((search) => search.open(), () => location.assign(link.href));
+}, true);
+
 document.addEventListener("click", (event) => {
   const button = event.target.closest?.("[data-action], [data-keep]");
   const sheet = button && sheetOf(button);
