@@ -42,7 +42,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
     """Give the theme's templates the policy and the emergency numbers, and the search its index of all pages."""
     pages = [file.page for file in files.documentation_pages() if file.page]
-    made = search((page.url, page.content or "", page.meta) for page in pages)
+    made = search((page.url, page.content or "", dict(page.meta)) for page in pages)
     for path, content in made.items():
         files.append(File.generated(config, path, content=content))
     env.globals |= {"policy": policy(), "emergency_numbers": emergency_numbers()}

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-LEFT_OUT = {"worksheet-block", "example", "sources", "cite", "headerlink", "reviewed", "offline", "notes", "look"}
+LEFT_OUT = {"worksheet-block", "example", "opening", "sources", "cite", "headerlink", "reviewed", "offline", "notes"}
+LEFT_OUT |= {"helplines__jump", "look"}
 VOID = {"area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 HEADINGS = {"h1", "h2", "h3", "h4"}
 APART = {"p", "li", "td", "th", "dt", "dd", "br", "h5", "h6", "div", "section"}
@@ -48,9 +49,9 @@ class _Reader(HTMLParser):
         named = dict(attrs)
         if self._skipped or _is_left_out(tag, named):
             self._skipped += tag not in VOID
-        elif tag in HEADINGS and (name := named.get("id")):
+        elif tag == "h1" or (tag in HEADINGS and named.get("id")):
             self._in_heading = True
-            self.found.append(Section("" if tag == "h1" else name))
+            self.found.append(Section("" if tag == "h1" else named["id"] or ""))
         elif tag in APART or tag in HEADINGS:
             self._add(" ")
 

@@ -7,11 +7,12 @@ export function show(dialog, asked, found, root) {
   const isAsked = asked.trim().length > 1;
   const parts = isAsked ? (found?.parts ?? []) : [];
   const urgent = isAsked ? (found?.urgent ?? []) : [];
-  dialog.querySelector(".search__urgent").replaceChildren(...urgent.map((says) => element("p", says)));
+  const help = dialog.querySelector(".search__urgent");
+  if (help.textContent !== urgent.join("")) help.replaceChildren(...urgent.map((says) => element("p", says))); // or it would be read out at each letter
   dialog.querySelector(".search__list").replaceChildren(...parts.map((part) => item(part, root)));
   dialog.querySelector(".search__none").hidden = !isAsked || !found || parts.length > 0;
   dialog.querySelector(".search__about").hidden = isAsked;
-  dialog.querySelector("[role=status]").textContent = found ? (isAsked ? count(parts.length) : "") : AGAIN;
+  dialog.querySelector(".search__status").textContent = found ? (isAsked ? count(parts.length) : "") : AGAIN;
 }
 
 function count(many) {
@@ -21,7 +22,7 @@ function count(many) {
 function item({ address, page, heading, excerpt }, root) {
   const link = element("a");
   link.href = new URL(address, root).href;
-  link.append(element("strong", heading), " ", element("span", page === heading ? "Page" : page));
+  link.append(element("strong", heading), " ", element("span", page === heading ? "The whole page" : page));
   if (excerpt) link.append(" ", element("small", excerpt));
   const made = element("li");
   made.append(link);

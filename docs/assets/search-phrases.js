@@ -28,7 +28,7 @@ export function matching(groups, query, isKnown = () => false) {
 function fits(asked, said, typing, known) {
   for (let start = 0; start + said.length <= asked.length; start += 1) {
     const all = said.every((word, at) => alike(asked[start + at], word, start + at === asked.length - 1 ? typing : "", known[start + at]));
-    if (all) return said.join("").length;
+    if (all) return asked.slice(start, start + said.length).join("").length;
   }
   return 0;
 }
