@@ -22,6 +22,7 @@ from .references import cite as mark
 from .references import everything
 from .report import example as finished
 from .scores import scores
+from .search import contents
 
 
 def define_env(env: Any) -> None:
@@ -57,6 +58,7 @@ def define_env(env: Any) -> None:
 
     env.macro(belongs)
     env.macro(compare)
+    env.macro(contents)
     env.macro(coverage)
     env.macro(paths)
     env.macro(scores)

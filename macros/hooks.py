@@ -20,12 +20,17 @@ from macros.plans import script as plan_steps
 from macros.policy import policy
 from macros.preload import preloads
 from macros.rules import pages as rules
+from macros.search import files as search
+from macros.search import is_themes
 from macros.theme import mend
 from worksheets import load, slugs
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add what is made, not written: Python for the browser, questions, sheets, packs, licences, rules, stubs."""
+    for file in list(files):
+        if is_themes(file.src_uri):
+            files.remove(file)
     made: dict[str, str | bytes] = {f"assets/{path}": content for path, content in bundle().items()}
     made["assets/definitions.js"] = script().encode()
     made["assets/gated.js"] = gated()
@@ -41,7 +46,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
-    """Give the theme's templates the policy and the emergency numbers."""
+    """Give the theme's templates the policy and the emergency numbers, and the search its index of all pages."""
+    pages = [file.page for file in files.documentation_pages() if file.page]
+    made = search((page.url, page.content or "", dict(page.meta)) for page in pages)
+    for path, content in made.items():
+        files.append(File.generated(config, path, content=content))
     env.globals |= {"policy": policy(), "emergency_numbers": emergency_numbers(), "preloads": preloads}
     return env
 
@@ -52,7 +61,7 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """List the finished site for use without a connection; hooks run after plugins, so search is in it."""
+    """List the finished site for use without a connection; hooks run after plugins."""
     write_offline(Path(config.site_dir))
 
 

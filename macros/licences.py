@@ -18,6 +18,7 @@ def licences() -> dict[str, bytes]:
         "licences/pyodide.txt": _of_package("pyodide-build"),
         "licences/segno.txt": _of_package("segno"),
         "licences/material.txt": _of_package("mkdocs-material"),
+        "licences/minisearch.txt": (ROOT / "node_modules/minisearch/LICENSE.txt").read_bytes(),
         "licences/atkinson-hyperlegible.txt": (
             ROOT / "node_modules/@fontsource/atkinson-hyperlegible/LICENSE"
         ).read_bytes(),

@@ -15,7 +15,6 @@ NOT_NEEDED = re.compile(
     r"""(^|/)\.        # the host's own files, like .nojekyll
     | ^CNAME$
     | \.(map|gz)$      # for developers, for robots
-    | /lunr/           # search in languages other than English
     """,
     re.VERBOSE,
 )

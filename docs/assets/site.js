@@ -21,6 +21,16 @@ const awake = new Set(); // parts whose module `stays`: it also puts away what t
 exit.listen();
 listenForLeaving();
 
+// Instant navigation keeps the header, whose addresses hold for the first page only.
+for (const link of document.querySelectorAll(".search-link, dialog.search a")) link.setAttribute("href", link.href);
+document.addEventListener("click", (event) => {
+  const link = event.target.closest?.("[data-search=open]");
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  event.stopPropagation(); // or Material goes to the link's page
+  import("./search.js").then((search) => search.open(), () => location.assign(link.href));
+}, true);
+
 // Enter in a one-line box would send the form; the small forms for a passphrase are meant to be sent, to us.
 document.addEventListener("submit", (event) => event.preventDefault());
 

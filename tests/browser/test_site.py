@@ -59,6 +59,7 @@ def test_the_licences_of_all_that_is_served_are_served(built: Path) -> None:
         "python": "PSF",
         "segno": "Redistribution and use",
         "material": "MIT",
+        "minisearch": "Permission is hereby granted",
         "our-code": "MIT",
         "our-text": "CC BY 4.0",
         "atkinson-hyperlegible": "SIL",

@@ -1,0 +1,10 @@
+// The index as a function from a query to what is found.
+import MiniSearch from "./minisearch.js";
+import { find } from "./search-find.js";
+import { OPTIONS } from "./search-terms.js";
+
+/** Read what the build wrote (macros/search.mjs). */
+export function read({ index, ...words }) {
+  const site = { ...words, index: MiniSearch.loadJS(index, OPTIONS) };
+  return (query) => find(site, query);
+}

@@ -1,0 +1,34 @@
+// What was found, as links with the page and the heading, and what is said of it.
+
+const AGAIN = "Search did not load. The connection may have failed. Close this, and try again.";
+
+/** Put what was found into the dialog; nothing found is an answer too, and no answer is a failure. */
+export function show(dialog, asked, found, root) {
+  const isAsked = asked.trim().length > 1;
+  const parts = isAsked ? (found?.parts ?? []) : [];
+  const urgent = isAsked ? (found?.urgent ?? []) : [];
+  const help = dialog.querySelector(".search__urgent");
+  if (help.textContent !== urgent.join("")) help.replaceChildren(...urgent.map((says) => element("p", says))); // or it would be read out at each letter
+  dialog.querySelector(".search__list").replaceChildren(...parts.map((part) => item(part, root)));
+  dialog.querySelector(".search__none").hidden = !isAsked || !found || parts.length > 0;
+  dialog.querySelector(".search__about").hidden = isAsked;
+  dialog.querySelector(".search__status").textContent = found ? (isAsked ? count(parts.length) : "") : AGAIN;
+}
+
+function count(many) {
+  return many === 0 ? "Nothing found." : `${many} ${many === 1 ? "part" : "parts"} found.`;
+}
+
+function item({ address, page, heading, excerpt }, root) {
+  const link = element("a");
+  link.href = new URL(address, root).href;
+  link.append(element("strong", heading), " ", element("span", page === heading ? "The whole page" : page));
+  if (excerpt) link.append(" ", element("small", excerpt));
+  const made = element("li");
+  made.append(link);
+  return made;
+}
+
+function element(name, text = "") {
+  return Object.assign(document.createElement(name), { textContent: text });
+}
