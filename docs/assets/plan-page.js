@@ -32,18 +32,29 @@ function find(css) {
 }
 
 function listen() {
+  document.addEventListener("click", stay, true);
   addEventListener("hashchange", () => block() && follow());
   addEventListener("storage", ({ key }) => block() && (key === null || key === `notes/1/${SLUG}`) && drawTicks());
   document.addEventListener("notes", () => block() && drawTicks());
   document.addEventListener("change", ({ target }) => target.matches?.(".plan-read [data-step]") && ticking(target));
 }
 
-/** A link to a heading of this page moves the reader, not the plan: it goes back to the address. */
-function follow() {
-  const spot = document.getElementById(location.hash.slice(1));
-  if (!spot || !shown) return draw(location.hash);
+/** A link to a heading of this page moves the reader, and leaves the plan in the address: a reload shows it again. */
+function stay(event) {
+  const pressed = event.target.closest?.("a[href]");
+  const isHere = block() && shown && pressed && pressed.href.split("#")[0] === location.href.split("#")[0];
+  const spot = isHere && document.getElementById(pressed.hash.slice(1));
+  if (!spot) return;
+  event.preventDefault();
+  event.stopPropagation();
+  spot.tabIndex = -1;
+  spot.focus();
   spot.scrollIntoView();
-  history.replaceState(history.state, "", shown);
+}
+
+/** Another plan in the address; the name of a heading there leaves the plan as it is. */
+function follow() {
+  if (!shown || !document.getElementById(location.hash.slice(1))) draw(location.hash);
 }
 
 async function draw(hash) {
