@@ -25,7 +25,10 @@ function name(link) {
   link.setAttribute("aria-label", words);
   link.title = words;
   link.dataset.copies = "";
-  link.addEventListener("click", () => copy(address(heading.localName === "h1" ? "" : link.hash), link));
+  link.addEventListener("click", (event) => {
+    event.stopPropagation(); // instant navigation would put the same page in anew, without the box
+    copy(address(heading.localName === "h1" ? "" : link.hash), link);
+  });
 }
 
 function wordsOf(heading) {
