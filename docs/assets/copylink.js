@@ -26,7 +26,12 @@ function name(link) {
   link.title = words;
   link.dataset.copies = "";
   link.addEventListener("click", (event) => {
-    event.stopPropagation(); // instant navigation would put the same page in anew, without the box
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // Instant navigation would load this page once more, and the focus would be lost.
+    event.preventDefault();
+    event.stopPropagation();
+    history.pushState(history.state, "", link.hash);
+    heading.scrollIntoView();
     copy(address(heading.localName === "h1" ? "" : link.hash), link);
   });
 }
