@@ -25,7 +25,15 @@ function name(link) {
   link.setAttribute("aria-label", words);
   link.title = words;
   link.dataset.copies = "";
-  link.addEventListener("click", () => copy(address(heading.localName === "h1" ? "" : link.hash), link));
+  link.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // Instant navigation would load this page once more, and the focus would be lost.
+    event.preventDefault();
+    event.stopPropagation();
+    history.pushState(history.state, "", link.hash);
+    heading.scrollIntoView();
+    copy(address(heading.localName === "h1" ? "" : link.hash), link);
+  });
 }
 
 function wordsOf(heading) {

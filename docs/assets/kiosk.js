@@ -1,6 +1,7 @@
 // ?bare=kiosk: a device that many use. Nothing is kept, and the words of one are cleared for the next.
 import * as gate from "./gate.js";
 import * as notes from "./notes.js";
+import { isShared } from "./store.js";
 import { make } from "./tables.js";
 import { sheets } from "./worksheet.js";
 
@@ -39,11 +40,19 @@ export function warn(isSoon) {
   if (status) status.textContent = isSoon ? WARNING : "";
 }
 
-/** Forget every word, here and in what the browser puts by for Back, then begin anew. */
+/** Forget every word, then begin anew. */
 export function clear() {
   document.documentElement.classList.add("exit-covered");
-  notes.eraseAll();
+  forget();
   gate.take(null);
+  location.replace(begin());
+}
+
+// The browser may put a page by as it is, and Back would bring it to the next person.
+addEventListener("pagehide", () => isShared() && forget());
+
+function forget() {
+  notes.eraseAll();
   for (const sheet of sheets()) {
     clearTimeout(sheet.timer);
     sheet.dirty = false;
@@ -51,5 +60,4 @@ export function clear() {
     sheet.find("output").replaceChildren();
   }
   document.querySelectorAll("form").forEach((form) => form.reset());
-  location.replace(begin());
 }

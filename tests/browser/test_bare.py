@@ -126,7 +126,7 @@ def test_back_does_not_bring_a_strangers_words(browser: Browser) -> None:
     browser.click(".md-content a[href*='chapters/c7/']")
     browser.wait("main[data-chapter=c7]")
     browser.click(".kiosk button")
-    browser.wait("form.worksheet")
+    browser.wait(lambda: browser.driver.current_url == browser.site.url("help/?bare=kiosk"))
     for _ in range(2):
         browser.run("history.back()")
         browser.wait("h1")
