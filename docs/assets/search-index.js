@@ -3,8 +3,8 @@ import MiniSearch from "./minisearch.js";
 import { find } from "./search-find.js";
 import { OPTIONS } from "./search-terms.js";
 
-/** Read what the build wrote (macros/search.mjs). */
-export function read({ index, ...words }) {
-  const site = { ...words, index: MiniSearch.loadJS(index, OPTIONS) };
+/** Read what the build wrote (macros/search.mjs), in steps, so that a large index does not stop the page. */
+export async function read({ index, ...words }) {
+  const site = { ...words, index: await MiniSearch.loadJSAsync(index, OPTIONS) };
   return (query) => find(site, query);
 }
