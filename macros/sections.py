@@ -78,4 +78,5 @@ class _Reader(HTMLParser):
 
 def _is_left_out(tag: str, named: dict[str, str | None]) -> bool:
     classes = set((named.get("class") or "").split())
-    return tag in {"svg", "script", "style"} or "data-search-exclude" in named or bool(classes & LEFT_OUT)
+    unseen = tag in {"svg", "script", "style", "template"} or not {"hidden", "data-search-exclude"}.isdisjoint(named)
+    return unseen or bool(classes & LEFT_OUT)
