@@ -6,6 +6,7 @@ from pathlib import Path
 
 ASSETS = Path(__file__).parent.parent / "docs" / "assets"
 ENTRY = {"worksheets/": "desk.js", "notes.md": "mynotes.js"}
+EARLY = "discreet.js"  # has a script of its own; Firefox calls a second wish for what is on its way an error
 _IMPORT = re.compile(r'^(?:import|export)\b[^"\n]*"\./([\w.-]+)"', re.MULTILINE)
 
 
@@ -25,4 +26,5 @@ def modules(entry: str) -> tuple[str, ...]:
 def preloads(source: str) -> list[str]:
     """The modules for the page with this source path, the entry of every page first."""
     own = next((entry for start, entry in ENTRY.items() if source.startswith(start)), None)
-    return list(dict.fromkeys([*modules("site.js"), *(modules(own) if own else ())]))
+    wanted = dict.fromkeys([*modules("site.js"), *(modules(own) if own else ())])
+    return [one for one in wanted if one != EARLY]
