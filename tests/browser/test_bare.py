@@ -120,6 +120,7 @@ def test_a_kiosk_offers_no_home_and_leaves_what_is_there_alone(browser: Browser)
 def test_back_does_not_bring_a_strangers_words(browser: Browser) -> None:
     browser.site.html_cache = "no-cache"
     browser.open("help/?bare=kiosk")
+    browser.wait(".kiosk button")  # it has seen where this person begins
     browser.open(f"{OWNING}?bare=kiosk")
     browser.wait(".kiosk button")
     browser.type("[name=did]", "words of a stranger")
