@@ -3,8 +3,10 @@ import * as notes from "./notes.js";
 import { isShared } from "./store.js";
 import { sheets } from "./worksheet.js";
 
-const MINUTES = 10;
-const LAST = 1; // the minute in which a shared device says that it will be cleared
+/** How long the reader's hand may be still, in minutes; tests shorten it. */
+const minutes = () => Number(document.documentElement.dataset.minutes) || 10;
+/** The last of them, in which a shared device says that it will be cleared. */
+const last = () => Math.min(1, minutes() / 2);
 let timer = null;
 let warned = false;
 
@@ -23,18 +25,18 @@ export function watchIdle() {
 function touch() {
   clearTimeout(timer);
   if (!isShared()) {
-    timer = setTimeout(lockAll, MINUTES * 60_000);
+    timer = setTimeout(lockAll, minutes() * 60_000);
     return;
   }
   if (warned) warn(false);
-  timer = setTimeout(warn, (MINUTES - LAST) * 60_000, true);
+  timer = setTimeout(warn, (minutes() - last()) * 60_000, true);
 }
 
 /** Say on a shared device that it is cleared soon, or that it is not. */
 function warn(isSoon) {
   warned = isSoon;
   import("./kiosk.js").then((kiosk) => kiosk.warn(isSoon), () => {});
-  if (isSoon) timer = setTimeout(() => import("./kiosk.js").then((kiosk) => kiosk.clear(), () => location.reload()), LAST * 60_000);
+  if (isSoon) timer = setTimeout(() => import("./kiosk.js").then((kiosk) => kiosk.clear(), () => location.reload()), last() * 60_000);
 }
 
 /** The passphrase was set, changed or taken away in another tab: this tab’s key counts no longer. */
