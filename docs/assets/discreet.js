@@ -48,7 +48,10 @@ export function dress() {
   for (const [where, what, instead] of SPOTS) {
     for (const element of document.querySelectorAll(where)) put(element, what, instead, plain);
   }
-  for (const box of document.querySelectorAll("[data-look]")) box.checked = plain;
+  for (const box of document.querySelectorAll("[data-look]")) {
+    box.checked = plain;
+    box.disabled = false; // until now a press would have been lost
+  }
 }
 
 function put(element, what, instead, plain) {

@@ -29,8 +29,13 @@ def look(browser: Browser) -> list[str]:
 
 def turn_on(browser: Browser) -> None:
     browser.open("notes/")
-    browser.click(BOX)
+    press(browser)
     browser.wait(lambda: look(browser) == PLAIN)
+
+
+def press(browser: Browser) -> None:
+    browser.wait(lambda: browser.find(BOX).is_enabled())
+    browser.click(BOX)
 
 
 def go_on_to_help(browser: Browser) -> None:
@@ -65,13 +70,13 @@ def test_on_for_this_page_the_next_and_after_a_reload(browser: Browser) -> None:
 
 def test_off_again_brings_everything_back(browser: Browser) -> None:
     turn_on(browser)
-    browser.click(BOX)
+    press(browser)
     browser.wait(lambda: look(browser) == [f"My notes - {NAME}", "icon.svg", NAME])
     assert browser.run(KEY) is None
     turn_on(browser)
     browser.reload()
-    assert browser.find(BOX).is_selected()
-    browser.click(BOX)
+    browser.wait(lambda: browser.find(BOX).is_selected())
+    press(browser)
     browser.wait(lambda: look(browser) == [f"My notes - {NAME}", "icon.svg", NAME])
     browser.open("help/")
     assert look(browser) == [f"Help - {NAME}", "icon.svg", NAME]
