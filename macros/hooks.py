@@ -18,7 +18,6 @@ from macros.packs import packs
 from macros.pdf import pdf
 from macros.plans import script as plan_steps
 from macros.policy import policy
-from macros.preload import preloads
 from macros.rules import pages as rules
 from macros.search import files as search
 from macros.search import is_themes
@@ -51,7 +50,7 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
     made = search((page.url, page.content or "", dict(page.meta)) for page in pages)
     for path, content in made.items():
         files.append(File.generated(config, path, content=content))
-    env.globals |= {"policy": policy(), "emergency_numbers": emergency_numbers(), "preloads": preloads}
+    env.globals |= {"policy": policy(), "emergency_numbers": emergency_numbers()}
     return env
 
 

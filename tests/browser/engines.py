@@ -3,7 +3,7 @@
 import base64
 import time
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from typing import Any
 from urllib.parse import urljoin
 
@@ -143,6 +143,9 @@ class Browser:
         # WebKit's driver may come back before the first page's modules have run.
         self.wait(lambda: self.run("return document.readyState === 'complete'"))
         self.run(WATCHER)
+        # A click before a worksheet's script has come would be lost; a test may withhold that script.
+        with suppress(TimeoutError):
+            self.wait(lambda: not self.all(".worksheet-block:not([data-ready])"), seconds=2)
 
     def _log(self) -> list[str]:
         if not isinstance(self.driver, Chrome):
