@@ -29,8 +29,8 @@ COUNTRIES = {
     "au": Country("Australia", "000", ("Lifeline", "13 11 14")),
     "nz": Country("New Zealand", "111", ("1737, Need to talk?", "1737")),
     "ca": Country("Canada", "911", ("9-8-8: Suicide Crisis Helpline", "9-8-8")),
-    "de": Country("Germany", "110 or 112"),
-    "in": Country("India", "112"),
+    "de": Country("Germany", "110 or 112", ("TelefonSeelsorge", "0800 111 0 111")),
+    "in": Country("India", "112", ("Tele-MANAS", "14416")),
     "za": Country("South Africa", "10111"),
 }
 NOWHERE = Country("", "")
