@@ -4,32 +4,19 @@
 under `moved` in `data/moved.yml`, and a heading that is renamed keeps its old id beside the new one.
 """
 
-import re
 from pathlib import Path
 
-from .coverage import DOCS, front, headings
 from .data import load
 from .form import render
+from .pages import address, chapters, headings, pages
 from .policy import policy
 
 REGISTER = Path(__file__).parent / "data/addresses.txt"
 
 
-def address(page: Path) -> str:
-    """A page's address from the site's root: `docs/chapters/c7.md` gives `chapters/c7/`, `docs/index.md` gives ``."""
-    path = page.relative_to(DOCS).as_posix()
-    return re.sub(r"(^|/)index$", r"\1", path.removesuffix(".md")).rstrip("/") + "/" if path != "index.md" else ""
-
-
-def pages() -> list[Path]:
-    """The source of every page that a person wrote."""
-    return sorted(DOCS.rglob("*.md"))
-
-
 def short() -> dict[str, str]:
     """The short address of each chapter, and where it leads: `c7/` to `chapters/c7/`."""
-    found = {front(page).get("chapter"): address(page) for page in pages()}
-    return {f"{chapter}/": target for chapter, target in found.items() if chapter}
+    return {f"{chapter}/": address(page) for chapter, (page, _) in chapters().items()}
 
 
 def public() -> set[str]:

@@ -54,7 +54,7 @@ def libraries() -> dict[str, bytes]:
     """The worksheets, and the drawing of codes, each compiled with what it uses, as two zips; kept in .cache."""
     sources, drawing = _sources(), _drawing()
     shipped = PYODIDE / "python_stdlib.zip"
-    made_from = (sources, drawing, shipped.read_bytes(), *(path.read_bytes() for path in MADE_BY))
+    made_from = (_zip(sources), _zip(drawing), shipped.read_bytes(), *(path.read_bytes() for path in MADE_BY))
     kept = {name: CACHE / f"{_digest(*made_from)}-{name}" for name in (LIBRARY, DRAWING)}
     if not all(path.exists() for path in kept.values()):
         CACHE.mkdir(parents=True, exist_ok=True)
@@ -65,15 +65,15 @@ def libraries() -> dict[str, bytes]:
     return {name: path.read_bytes() for name, path in kept.items()}
 
 
-def _make(sources: bytes, drawing: bytes, shipped: Path) -> dict[str, bytes]:
+def _make(sources: dict[str, bytes], drawing: dict[str, bytes], shipped: Path) -> dict[str, bytes]:
     with tempfile.TemporaryDirectory() as folder:
         archive = Path(folder) / "all.zip"
-        archive.write_bytes(_zip(_unzip(sources) | _unzip(drawing)))
+        archive.write_bytes(_zip(sources | drawing))
         used = modules(archive)
     whole = _unzip(shipped.read_bytes())
     return {
-        LIBRARY: _compile(_unzip(sources) | {name: whole[name] for name in used["worksheets"]}),
-        DRAWING: _compile(_unzip(drawing) | {name: whole[name] for name in used["drawing"]}),
+        LIBRARY: _compile(sources | {name: whole[name] for name in used["worksheets"]}),
+        DRAWING: _compile(drawing | {name: whole[name] for name in used["drawing"]}),
     }
 
 
@@ -101,19 +101,19 @@ def modules(archive: Path) -> dict[str, list[str]]:
 
 
 @cache
-def _sources() -> bytes:
-    return _zip({f"{WORKSHEETS}/{p.name}": p.read_bytes() for p in (ROOT / WORKSHEETS).glob("*.py")})
+def _sources() -> dict[str, bytes]:
+    return {f"{WORKSHEETS}/{p.name}": p.read_bytes() for p in (ROOT / WORKSHEETS).glob("*.py")}
 
 
 @cache
-def _drawing() -> bytes:
+def _drawing() -> dict[str, bytes]:
     """Of segno only what works out a code; its own __init__ would bring in all that writes files."""
     spec = find_spec("segno")
     if spec is None or spec.origin is None:
         raise RuntimeError("segno was not found. Run make again.")
     folder = Path(spec.origin).parent
     read = {f"segno/{name}.py": (folder / f"{name}.py").read_bytes() for name in ("encoder", "consts")}
-    return _zip({"segno/__init__.py": b"", **read})
+    return {"segno/__init__.py": b"", **read}
 
 
 def _unzip(content: bytes) -> dict[str, bytes]:

@@ -5,10 +5,9 @@ import posixpath
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from worksheets import load
 
+from .pages import DOCS, front
 from .references import cited, sources
 
 AUDIENCES = {
@@ -18,7 +17,6 @@ AUDIENCES = {
     "therapist": "therapists",
 }
 REVIEW_MONTHS = 12
-DOCS = Path(__file__).parent.parent / "docs"
 
 
 def opening(meta: dict[str, Any]) -> str:
@@ -56,8 +54,7 @@ def belongs(slug: str) -> str:
 
 def title(page: Path) -> str:
     """A page's title, from its front matter."""
-    _, front, _ = page.read_text("utf-8").split("---\n", 2)
-    found: str = yaml.safe_load(front)["title"]
+    found: str = front(page)["title"]
     return found
 
 

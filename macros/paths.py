@@ -4,10 +4,9 @@ from typing import Any
 
 from worksheets import load, slugs
 
-from .addresses import pages
-from .coverage import front
 from .data import load as data
 from .form import render
+from .pages import chapters
 
 WORKSHEET_MINUTES = 10  # the middle of what the worksheets' own pages say
 
@@ -21,10 +20,9 @@ def paths() -> str:
 
 def steps() -> dict[str, dict[str, Any]]:
     """Each chapter and worksheet by its id: its title, address and minutes."""
-    chapters = {meta["chapter"]: meta for meta in map(front, pages()) if "chapter" in meta}
     found = {
         one: {"title": meta["title"], "href": f"../{one}/", "minutes": meta["minutes"]}
-        for one, meta in chapters.items()
+        for one, (_, meta) in chapters().items()
     }
     for slug in slugs():
         found[slug] = {

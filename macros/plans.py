@@ -7,10 +7,10 @@ from typing import Any
 
 from worksheets import load, slugs
 
-from .addresses import address, short
-from .coverage import DOCS, front, headings
+from .addresses import short
 from .data import load as data
 from .form import render
+from .pages import DOCS, address, chapters, front, headings
 from .paths import steps
 
 WORDS_A_MINUTE = 200
@@ -58,7 +58,6 @@ def notes_definition() -> dict[str, Any]:
         "about": "",
         "entries": "single",
         "noun": "plan",
-        "gated": False,
         "parts": [{"title": "Done so far", "fields": [ticks]}],
     }
 
@@ -70,16 +69,15 @@ def part(name: str) -> str:
 
 def _chapters() -> dict[str, dict[str, Any]]:
     brief = {target: name for name, target in short().items()}
-    pages = {front(page)["chapter"]: page for page in DOCS.rglob("*.md") if "chapter" in front(page)}
-    found = {}
-    for name, page in sorted(pages.items(), key=lambda one: int(one[0][1:])):
-        found[name] = {
-            **_step(page, "chapter", offer=front(page)["audience"] != ["therapist"]),
-            "title": front(page)["title"],
-            "minutes": front(page)["minutes"],
+    return {
+        name: {
+            **_step(page, "chapter", offer=meta["audience"] != ["therapist"]),
+            "title": meta["title"],
+            "minutes": meta["minutes"],
             "short": brief[address(page)],
         }
-    return found
+        for name, (page, meta) in sorted(chapters().items(), key=lambda one: int(one[0][1:]))
+    }
 
 
 def _worksheets() -> dict[str, dict[str, Any]]:

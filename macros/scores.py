@@ -7,10 +7,9 @@ understood, 20-26 whether it can be acted on; a score is agreed / applicable x 1
 
 from typing import Any
 
-from .addresses import pages
-from .coverage import front
 from .data import load
 from .form import render
+from .pages import chapters
 
 UNDERSTAND = (*range(1, 13), *range(15, 20))
 ACT = range(20, 27)
@@ -25,7 +24,7 @@ def pemat(chapter: dict[str, Any], items: Any) -> int:
 def scores() -> str:
     """All scores as HTML tables, with what lost points."""
     found = load("scores")
-    titles = {meta["chapter"]: meta["title"] for meta in map(front, pages()) if "chapter" in meta}
+    titles = {name: meta["title"] for name, (_, meta) in chapters().items()}
     rows = [
         {
             "id": one,

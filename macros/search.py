@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from .addresses import pages as written
-from .coverage import DOCS, front
 from .data import load
+from .pages import DOCS, front
+from .pages import pages as written
 from .sections import sections, squeeze
 
 ROOT = Path(__file__).parent.parent

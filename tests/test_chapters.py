@@ -3,17 +3,15 @@
 import datetime
 import re
 from pathlib import Path
-from typing import Any
 
 import pytest
-import yaml
 
 from macros.chapters import AUDIENCES
 from macros.data import load as load_data
+from macros.pages import DOCS, front
 from tests.words import grade, prose
 from worksheets import Field, Rows, load, slugs
 
-DOCS = Path(__file__).parent.parent / "docs"
 CHAPTERS = [*sorted((DOCS / "chapters").glob("*.md")), DOCS / "therapists/index.md"]
 PAGES = sorted(DOCS.rglob("*.md"))
 EASIEST = {"help", "c1"}  # read by people in danger
@@ -24,11 +22,6 @@ FORBIDDEN = r"\b(victims?|perpetrators?|cheaters?|toxic|narcissis\w+|you must|hy
 
 def ids(page: Path) -> list[str]:
     return [page.stem, page.parent.name]
-
-
-def front(page: Path) -> dict[str, Any]:
-    found: dict[str, Any] = yaml.safe_load(page.read_text("utf-8").split("---\n")[1])
-    return found
 
 
 @pytest.fixture(params=CHAPTERS, ids=lambda page: page.stem)

@@ -16,7 +16,6 @@ export const stays = true; // called for every page once it is here
 export function wake() {
   document.querySelectorAll(".worksheet-block:not([data-ready]) form").forEach(dress);
   wakeSheets();
-  gate.draw();
 }
 
 watchIdle();

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from macros.addresses import address, public, registered, short, stub, stubs
-from macros.coverage import DOCS
+from macros.addresses import public, registered, short, stub, stubs
+from macros.pages import DOCS, address
 from macros.policy import policy
 
 

@@ -2,8 +2,9 @@
 
 import pytest
 
-from macros.coverage import DOCS, coverage, front, headings, places, sheets
+from macros.coverage import coverage, places, sheets
 from macros.data import load
+from macros.pages import DOCS, front, headings
 
 IDEAS = [f"S{number}" for number in range(1, 70)]
 MISSING = [f"G{number}" for number in range(1, 17)]

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 import macros.data
-from macros.coverage import DOCS
 from macros.data import load
+from macros.pages import DOCS
 from macros.references import STRENGTHS, cite, cited, sources
 
 PAGES = [page for page in DOCS.rglob("*.md") if cited(page.read_text("utf-8"))]
