@@ -8,11 +8,13 @@ import marshal
 from types import CodeType
 
 HEADER = 16  # bytes before the code: magic number, flags, and the source's hash or date (PEP 552)
+DATE = slice(8, 12)  # when it was unpacked to be compiled; the same sources shall give the same bytes
 
 
 def slim(compiled: bytes) -> bytes:
-    """Give the same module without lines and file names; `compiled` is a .pyc of this very Python version."""
-    return compiled[:HEADER] + marshal.dumps(_without_lines(marshal.loads(compiled[HEADER:])))
+    """Give the same module without lines, file names and date; `compiled` is a .pyc of this very Python version."""
+    header = compiled[: DATE.start] + bytes(4) + compiled[DATE.stop : HEADER]
+    return header + marshal.dumps(_without_lines(marshal.loads(compiled[HEADER:])))
 
 
 def _without_lines(code: CodeType) -> CodeType:

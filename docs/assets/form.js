@@ -15,6 +15,11 @@ export function inputs(form) {
   return form.querySelectorAll("input[name], textarea[name], select[name]");
 }
 
+/** Whether nothing is written in a form. */
+export function isBlank(form) {
+  return Object.keys(read(form)).length === 0;
+}
+
 /** Whether a box holds anything, or is ticked. */
 export function isFilled(input) {
   return isBox(input) ? input.checked : input.value.trim() !== "";
@@ -32,7 +37,7 @@ export function fill(form, answers) {
     const words = answers[input.name] ?? [];
     known.add(input.name);
     if (isBox(input)) input.checked = words.includes(input.value);
-    else input.value = words[0] ?? "";
+    else if (input.value !== (words[0] ?? "")) input.value = words[0] ?? ""; // or the cursor would move
     if (isBox(input) ? input.checked : input.value === words[0]) continue;
     if (!isBox(input) && words[0]) showAnyway(input, words[0]);
   }
@@ -114,7 +119,7 @@ export function removeRow(row) {
 export function sync(element) {
   for (const input of element.querySelectorAll(".worksheet__grow > .worksheet__input")) mirror(input);
   const form = element.closest("form");
-  form.toggleAttribute("data-blank", Object.keys(read(form)).length === 0);
+  form.toggleAttribute("data-blank", isBlank(form));
   for (const clear of form.querySelectorAll('[data-action="clear"]')) {
     clear.hidden = !clear.parentElement.querySelector("input:checked");
   }

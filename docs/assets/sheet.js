@@ -1,6 +1,7 @@
 // One worksheet on a page: its form, its entries, and the line that says whether they are kept.
 import { describe } from "./conflict.js";
-import { fill, mirror, read, sync } from "./form.js";
+import { withEarly } from "./early.js";
+import { fill, isBlank, mirror, read, sync } from "./form.js";
 import { limit } from "./fold.js";
 import { keptWords } from "./kept.js";
 import { drawList, today } from "./list.js";
@@ -16,13 +17,15 @@ export class Sheet {
     this.dated = this.form.dataset.entries === "dated";
     this.entry = null; // the entry shown in the form; null until something is written
     this.extra = {}; // answers of the entry that have no input on this page
-    this.dirty = false; // words on the page that are not in the record yet
+    this.early = !isBlank(this.form); // something was written before this script had come
+    this.dirty = this.early; // words on the page that are not in the record yet
     this.failed = false; // the last try to keep them failed
     this.readOnly = false; // the device holds notes this page must not touch
     this.keeping = Promise.resolve(); // one write at a time
     this.pending = 0; // writes that have not come to an end
     this.all = false; // whether all entries are listed
     this.never = "neverKept" in this.form.dataset; // what is ticked here is held nowhere but in the form
+    sync(this.form);
   }
 
   /** The entries a report is made of. */
@@ -42,7 +45,7 @@ export class Sheet {
 
   /** Show what is kept: the only entry, or a new one of a dated worksheet. Locked notes ask for the passphrase. */
   async load() {
-    if (this.never) return this.begin();
+    if (this.never) return this.early ? limit(this.form, document.activeElement) : this.begin();
     this.readOnly = false;
     this.find("[data-locked]").hidden = !notes.isLocked();
     this.form.hidden = notes.isLocked();
@@ -54,15 +57,32 @@ export class Sheet {
       this.readOnly = true;
       said = `${failure.message} Nothing you write now will be kept. Save it as a file, and the old notes with it.`;
     }
-    if (this.dirty) return this.readOnly ? this.say(said, "failed") : this.save(); // something was written while the notes were on their way
-    const last = notes.open(this.slug).entries.at(-1);
-    if (!this.dated && last && !this.readOnly) this.show(last);
-    else this.begin();
+    if (this.dirty && !this.early) return this.readOnly ? this.say(said, "failed") : this.save(); // written while the notes were on their way
+    if (this.early && !this.readOnly) await this.join();
+    else if (this.early) limit(this.form, document.activeElement);
+    else this.first();
     this.list();
     this.report();
     if (said) this.say(said, "failed");
     else if (this.failed) await this.keep(); // it was locked before it could be kept
     return said;
+  }
+
+  first() {
+    const last = this.readOnly || this.dated ? null : notes.open(this.slug).entries.at(-1);
+    if (last) this.show(last);
+    else this.begin();
+  }
+
+  /** Words that were there before this script join what is kept, and both are kept. */
+  join() {
+    const last = notes.open(this.slug).entries.at(-1);
+    const kept = this.dated ? this.carried(last?.answers ?? {}) : (last?.answers ?? {});
+    if (!this.dated) this.entry = last ?? null;
+    this.extra = fill(this.form, withEarly(this.form, kept, read(this.form)));
+    this.early = false;
+    limit(this.form, document.activeElement);
+    return this.save();
   }
 
   /** An empty form for a new entry, with the words that are carried over. */

@@ -46,6 +46,12 @@ def test_it_does_the_same_in_fewer_bytes() -> None:
         del sys.modules["pair"]
 
 
+def test_when_it_was_compiled_leaves_no_mark() -> None:
+    later = bytearray(compiled())
+    later[8:12] = b"\x6b\x04\x9a\x80"
+    assert slim(bytes(later)) == slim(compiled())
+
+
 def test_no_file_name_and_no_line_is_left_at_any_depth() -> None:
     made = slim(compiled())
     assert b"/somewhere" not in made
