@@ -15,7 +15,7 @@ export async function eraseEverything() {
 async function dropOffline() {
   try {
     const offline = await import("./offline.js");
-    return await offline.remove();
+    return (await offline.remove()) === "gone";
   } catch {
     return !("serviceWorker" in navigator && navigator.serviceWorker.controller);
   }

@@ -9,7 +9,9 @@ const WORDS = {
   "update ready": "Kept. A newer version has come too. It takes over once you close every tab of this site.",
   unable: "This browser cannot keep this site. A private window can be the reason.",
   failed: "The site could not be kept, and nothing was left behind. The connection may have failed, or there may be no room. You can try again.",
-  removed: "Removed, and checked: these pages are no longer kept. Your notes were not touched.",
+  removing: "Removing these pages.",
+  gone: "Removed, and checked: these pages are no longer kept. Your notes were not touched.",
+  going: "Removed: these pages are no longer kept, and your notes were not touched. One small script without pages is left. This browser drops it once it has a connection again.",
   stuck: "This could not be removed. You can remove it in the settings of this browser, under site data.",
 };
 
@@ -44,8 +46,9 @@ async function keep(block) {
 }
 
 async function takeAway(block) {
-  const gone = await remove().catch(() => false);
-  show(block, gone ? "removed" : "stuck", gone ? "none" : "kept");
+  show(block, "removing");
+  const now = await remove().catch(() => "stuck");
+  show(block, now, now === "stuck" ? "kept" : "none");
 }
 
 /** Say it, and show the button that fits. A button that goes hands its focus to the one that comes. */

@@ -3,6 +3,7 @@ export { size } from "./offline-size.js"; // in bytes; written by the build
 
 const WORKER = new URL("../offline.js", import.meta.url);
 const ROOT = new URL("./", WORKER);
+const PATIENCE = 5000; // ms; a browser that is looking for a newer version on a dead line lets no worker go until then
 const OURS = `pages${ROOT.pathname}`; // the worker names its caches so
 
 /** Whether this browser can do it here. A private window often cannot. */
@@ -34,16 +35,23 @@ export async function save(onProgress = () => {}) {
   }
 }
 
-/** Take away the worker and its caches; true once reading back finds neither. */
+/** Take away the caches and the worker: "gone" once reading back finds neither, "going" when only a worker without
+ * pages is left, which the browser drops as soon as it can, else "stuck". */
 export async function remove() {
-  if (!able) return true;
+  if (!able) return "gone";
   const found = await registration();
   const coming = found?.installing;
   coming?.postMessage("stop");
-  await found?.unregister();
+  await dropCaches();
+  await Promise.race([found?.unregister(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   if (coming) await settled(coming).catch(() => {}); // it may still be putting files away
+  await dropCaches();
+  if ((await cached()).length) return "stuck";
+  return (await registration()) ? "going" : "gone";
+}
+
+async function dropCaches() {
   await Promise.all((await cached()).map((name) => caches.delete(name)));
-  return !(await registration()) && !(await cached()).length;
 }
 
 async function registration() {

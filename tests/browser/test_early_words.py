@@ -1,42 +1,30 @@
 """Words written before the page's script has come, as on a slow line: they stay, and join what is kept."""
 
 import json
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 
 from tests.browser.engines import Browser
 from tests.browser.notes_page import PASS
-from tests.browser.worksheet_page import MOMENTS, OWNING, get, put, record, sealed_page, says, unlock, value
+from tests.browser.worksheet_page import MOMENTS, OWNING, get, put, record, says, sealed_page, unlock, value
 
 pytestmark = pytest.mark.usefixtures("no_python")
 AWAKE = ".worksheet-block[data-ready]"
+LATE = b"await new Promise((come) => { window.come = come; });"
 
 
 @pytest.fixture
-def come(browser: Browser) -> Iterator[Callable[[], object]]:
-    """Let the script of worksheets come; it is held back until then."""
-    held = threading.Event()
-
-    def late(content: bytes) -> bytes:
-        held.wait(15)
-        return content
+def come(browser: Browser) -> Callable[[], object]:
+    """Let the script of worksheets begin; until then it waits in every page."""
+    browser.site.faults["assets/desk.js"] = lambda content: LATE + content
 
     def arrive() -> None:
-        held.set()
+        browser.wait(lambda: browser.run("return Boolean(window.come)"))
+        browser.run("window.come()")
         browser.wait(AWAKE)
 
-    browser.site.faults["assets/desk.js"] = late
-    yield arrive
-    held.set()
-
-
-def go(browser: Browser, path: str, box: str = "[name=did]") -> None:
-    """Open a page without waiting until all of it has come: a script that is held back would hold this up too."""
-    browser.run("setTimeout((url) => location.assign(url), 0, arguments[0])", browser.site.url(path))
-    browser.wait(lambda: browser.driver.current_url == browser.site.url(path))
-    browser.wait(box)
+    return arrive
 
 
 def answers(browser: Browser, slug: str = "owning") -> dict[str, list[str]]:
@@ -45,8 +33,7 @@ def answers(browser: Browser, slug: str = "owning") -> dict[str, list[str]]:
 
 
 def test_they_stay_where_nothing_is_kept(browser: Browser, come: Callable[[], object]) -> None:
-    browser.open("help/")
-    go(browser, OWNING)
+    browser.open(OWNING)
     browser.type("[name=did]", "I lied")
     browser.run("document.querySelector('[name=\"repair.0.act\"]').value = 'pay it back'")
     come()
@@ -63,7 +50,7 @@ def test_they_join_what_is_kept(browser: Browser, come: Callable[[], object]) ->
     browser.open("help/")
     browser.run("localStorage['notes/home'] = 'device'")
     put(browser, "owning", record("owning", did=["old words"], **{"repair.0.act": ["an old act"], "hurt": ["that"]}))
-    go(browser, OWNING)
+    browser.open(OWNING)
     browser.type("[name=did]", "new words")
     browser.run("document.querySelector('[name=\"repair.0.act\"]').value = 'a new act'")
     come()
@@ -80,7 +67,7 @@ def test_in_a_dated_worksheet_they_are_a_new_entry(browser: Browser, come: Calla
     browser.run("localStorage['notes/home'] = 'device'")
     kept = record("moments", what=["the phone"], date=["2026-01-01"], please=["tea", "a walk"])
     put(browser, "moments", kept)
-    go(browser, MOMENTS, "[name=what]")
+    browser.open(MOMENTS)
     browser.type("[name=what]", "a late train")
     come()
     says(browser, "Kept on this device")
@@ -90,11 +77,10 @@ def test_in_a_dated_worksheet_they_are_a_new_entry(browser: Browser, come: Calla
 
 
 def test_they_wait_for_the_passphrase(browser: Browser, come: Callable[[], object]) -> None:
-    held = browser.site.faults.pop("assets/desk.js")
+    late = browser.site.faults.pop("assets/desk.js")
     sealed_page(browser, "sealed words")
-    browser.site.faults["assets/desk.js"] = held
-    browser.open("help/")
-    go(browser, OWNING)
+    browser.site.faults["assets/desk.js"] = late
+    browser.open(OWNING)
     browser.type("[name=did]", "early words")
     come()
     unlock(browser, PASS)
@@ -104,8 +90,7 @@ def test_they_wait_for_the_passphrase(browser: Browser, come: Callable[[], objec
 
 
 def test_ticks_that_are_never_kept_stay_ticked(browser: Browser, come: Callable[[], object]) -> None:
-    browser.open("help/")
-    go(browser, "worksheets/ready/", "[name=afraid]")
+    browser.open("worksheets/ready/")
     browser.run("document.querySelector('[name=afraid]').checked = true")
     come()
     assert browser.run("return document.querySelector('[name=afraid]').checked")
@@ -116,7 +101,7 @@ def test_notes_that_must_not_be_touched_are_not(browser: Browser, come: Callable
     browser.open("help/")
     browser.run("localStorage['notes/home'] = 'device'")
     put(browser, "owning", newer)
-    go(browser, OWNING)
+    browser.open(OWNING)
     browser.type("[name=did]", "early words")
     come()
     says(browser, "newer version")

@@ -130,10 +130,26 @@ def test_everything_works_without_a_connection(
     browser.wait(REMOVE)
 
 
+def test_remove_while_the_look_for_a_newer_version_hangs(browser: Browser) -> None:
+    keep(browser)
+    browser.reload()
+    browser.wait(REMOVE)
+    cut(browser.site)
+    browser.run("navigator.serviceWorker.getRegistration().then((found) => found.update()).catch(() => {})")
+    browser.wait(lambda: browser.site.log and browser.site.log[-1].endswith("/offline.js"))
+    browser.click(REMOVE)
+    browser.wait(KEEP)
+    assert status(browser).startswith("Removed")
+    assert traces(browser)[1] == []
+    browser.site.reset()
+    browser.wait(lambda: traces(browser) == [[], []], seconds=60)
+
+
 def test_remove_leaves_nothing_and_it_can_be_kept_again(browser: Browser) -> None:
     keep(browser)
     browser.reload()
     browser.wait(REMOVE)
+    assert browser.run_async(UPDATE) == "same"  # or the browser may be looking for a newer one still
     cut(browser.site)
     browser.click(REMOVE)
     browser.wait(KEEP)
