@@ -11,6 +11,8 @@ from mkdocs.structure.pages import Page
 from macros.addresses import stubs
 from macros.bundle import bundle
 from macros.definitions import gated, script
+from macros.headers import NAME as HEADERS
+from macros.headers import headers
 from macros.helplines import emergency_numbers
 from macros.licences import licences
 from macros.offline import write_offline
@@ -39,6 +41,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     made |= licences()
     made |= rules()
     made |= stubs()
+    made[HEADERS] = headers(config.site_url or "")
     for path, content in made.items():
         files.append(File.generated(config, path, content=content))
     return files

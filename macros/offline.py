@@ -13,7 +13,7 @@ WORKER = Path(__file__).with_name("templates") / "offline-worker.js"
 SCRIPT, SIZE = "offline.js", "assets/offline-size.js"
 NOT_NEEDED = re.compile(
     r"""(^|/)\.        # the host's own files, like .nojekyll
-    | ^CNAME$
+    | ^(CNAME|_headers)$
     | \.(map|gz)$      # for developers, for robots
     """,
     re.VERBOSE,

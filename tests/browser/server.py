@@ -48,6 +48,7 @@ class Site:
         self.faults: dict[str, Fault] = {}
         self.log: list[str] = []
         self.html_cache = "no-store"  # "no-cache" lets a browser use its back-forward cache
+        self.headers: dict[str, str] = {}  # sent with everything
         self.watch = False  # put WATCHER first in every page
 
     def file(self, path: str) -> Path | None:
@@ -130,7 +131,7 @@ class _Handler(BaseHTTPRequestHandler):
             cache = self.site.html_cache
             tag = f'<head><script src="{self.site.prefix}{WATCH}"></script>'.encode()
             body = body.replace(b"<head>", tag, 1) if self.site.watch else body
-        headers |= {
+        headers = {**self.site.headers, **headers} | {
             "Content-Type": kind + "; charset=utf-8" * kind.startswith("text/"),
             "Content-Length": str(len(body)),
             "Cache-Control": cache,

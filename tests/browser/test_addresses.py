@@ -63,6 +63,15 @@ def test_no_link_of_the_site_is_dead(pages: dict[str, Links], built: Path) -> No
     assert not dead
 
 
+def test_a_wrong_address_leads_to_pages_that_are_there(built: Path, pages: dict[str, Links]) -> None:
+    """Its links begin at the site's root, which may lie under a path."""
+    article = (built / "404.html").read_text("utf-8").partition("<article")[2].partition("</article>")[0]
+    links = re.findall(r'href="(/[^"]*)"', article)
+    assert {link.rstrip("/").rpartition("/")[2] for link in links} >= {"help", "c5", "search", "notes"}
+    unknown = {link for link in links if not any(page and link.endswith(f"/{page}") for page in pages)}
+    assert len(unknown) == 1, "only the first page has no name"
+
+
 def test_a_short_address_takes_along_what_stands_after_it(browser: Browser) -> None:
     browser.open("c7/")
     browser.wait("main[data-chapter=c7]")

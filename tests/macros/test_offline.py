@@ -30,7 +30,7 @@ def test_every_needed_file_is_listed_by_its_address_with_its_hash() -> None:
     assert listed["chapters/c5/"] == (hashlib.sha256(b"calm").hexdigest(), 4)
 
 
-@pytest.mark.parametrize("path", [SCRIPT, SIZE, "sitemap.xml.gz", "a/b.min.js.map", ".nojekyll", "CNAME"])
+@pytest.mark.parametrize("path", [SCRIPT, SIZE, "sitemap.xml.gz", "a/b.min.js.map", ".nojekyll", "CNAME", "_headers"])
 def test_what_is_of_no_use_offline_is_left_out(path: str) -> None:
     assert not is_needed(path)
     assert offline({**SITE, path: b"other"}) == offline(SITE)
