@@ -39,8 +39,16 @@ def python_fails_then_works(browser: Browser) -> None:
     assert "words typed before Python came" in browser.text("output .report__letter")
 
 
-@pytest.mark.parametrize("file", ["pyodide.asm.wasm", "python.zip", "pyodide.mjs", "worker.js"])
-@pytest.mark.parametrize("fault", ["missing", "garbage"])
+@pytest.mark.parametrize(
+    ("file", "fault"),
+    [
+        ("pyodide.asm.wasm", "missing"),
+        ("pyodide.asm.wasm", "garbage"),
+        ("python.zip", "garbage"),
+        ("pyodide.mjs", "missing"),
+        ("worker.js", "missing"),
+    ],
+)
 def test_a_part_of_python_that_is_missing_or_broken(browser: Browser, file: str, fault: str) -> None:
     browser.site.faults[file] = fault  # type: ignore[assignment]
     browser.open(OWNING)

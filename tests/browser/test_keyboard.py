@@ -1,4 +1,4 @@
-"""Every worksheet filled in on a phone by keyboard alone, as someone who cannot use a mouse would, in all engines."""
+"""Every worksheet filled in on a phone by keyboard alone, as someone who cannot use a mouse would."""
 
 import json
 from typing import Any
@@ -8,7 +8,8 @@ from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 
 from tests.browser.engines import Browser
-from worksheets import load, slugs
+from tests.browser.samples import PAIRS
+from worksheets import load
 
 WHERE = """
 const here = document.activeElement;
@@ -63,7 +64,7 @@ def walk(browser: Browser) -> set[str]:
     raise AssertionError("the way to the report never came")
 
 
-@pytest.mark.parametrize("slug", slugs())
+@pytest.mark.parametrize(("browser", "slug"), PAIRS, indirect=["browser"])
 def test_by_keyboard_alone_on_a_phone(browser: Browser, slug: str) -> None:
     worksheet = load(slug)
     if browser.name != "chromium":
