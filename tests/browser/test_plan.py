@@ -97,7 +97,7 @@ def test_locked_notes_show_no_tick_until_they_are_open(browser: Browser) -> None
     browser.driver.back()
     tick(browser, "c7")
     browser.wait(lambda: kept(browser))
-    assert "c7" not in json.dumps(kept(browser))
+    assert '"c7"' not in json.dumps(kept(browser))
     assert "with your passphrase" in browser.text(".plan__kept")
     follow(browser)
     assert "locked" in browser.text(".plan__kept")

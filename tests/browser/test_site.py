@@ -13,6 +13,8 @@ from tests.browser.server import Site
 from worksheets import slugs
 
 ROOT = Path(__file__).parents[2]
+FADED = """Promise.all(document.getAnimations()
+  .filter((one) => one instanceof CSSTransition).map((one) => one.finished.catch(() => {})))"""
 AXE = ROOT / "node_modules/axe-core/axe.min.js"
 SOURCES = [path.relative_to(ROOT / "docs") for path in sorted((ROOT / "docs").rglob("*.md"))]
 PAGES = sorted(str(path.with_suffix("")).removesuffix("index").rstrip("/") for path in SOURCES)
@@ -99,7 +101,7 @@ def test_axe_finds_nothing_in_light_and_dark(page: Page, address: str) -> None:
     page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
     found += broken(page)
     page.evaluate("document.body.setAttribute('data-md-color-scheme', 'slate')")
-    page.wait_for_timeout(300)  # the theme's colours fade
+    page.evaluate(FADED)
     found += broken(page)
     assert not found, "\n".join(found)
 
