@@ -21,8 +21,8 @@ check: setup  ## format, lint, types
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 
-bench: site  ## measure the start of Python and the bytes, as ratios within one run
-	@$(BIN)/python -m tests.bench
+bench: site  ## measure the site's speed and size, as ratios within one run; BENCH=--growth or BENCH=--json
+	@$(BIN)/python -m tests.bench $(BENCH)
 
 lock:  ## write requirements.txt and package-lock.json anew from pyproject.toml and package.json
 	@$(BIN)/python -m pip --quiet install uv

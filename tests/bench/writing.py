@@ -6,11 +6,12 @@ from pathlib import Path
 
 from playwright.sync_api import Browser
 
+from tests.bench.table import Row
 from tests.browser.server import Site
 
 ENTRIES = 2_000
 LETTERS = 30
-FRAME = 16.0  # ms
+FRAME, LONG = 16.0, 50.0  # ms
 WRITE = """async (letters) => {
   const field = document.querySelector("[name=what]");
   const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -54,14 +55,17 @@ def kept(entries: int) -> str:
     return json.dumps({"schema": 1, "worksheet": "moments", "revision": 1, "updated": "", "entries": made})
 
 
-def writing(browser: Browser, site: Path) -> dict[str, float]:
-    """Milliseconds of one letter with many entries and with one, and the longest stop while they are kept."""
-    figures = {count: measure(browser, site, count) for count in (1, ENTRIES)}
-    letter, keeping = figures[ENTRIES]
-    return {"letter_ms": letter, "letter_with_one_ms": figures[1][0], "keeping_ms": keeping, "frame_ms": FRAME}
+def measure(browser: Browser, built: Path) -> list[Row]:
+    """One letter with many entries and with one, and the longest stop while they are kept."""
+    few, many = (cost(browser, built, count) for count in (1, ENTRIES))
+    return [
+        Row("one letter, one entry kept", few[0], "ms", "a frame", FRAME, 1),
+        Row(f"one letter, {ENTRIES:,} entries kept", many[0], "ms", "a frame", FRAME, 1),
+        Row(f"longest stop while {ENTRIES:,} are kept", many[1], "ms", "50 ms", LONG, 1),
+    ]
 
 
-def measure(browser: Browser, folder: Path, count: int) -> tuple[float, float]:
+def cost(browser: Browser, folder: Path, count: int) -> tuple[float, float]:
     """Milliseconds of a letter (median) and of the longest stop of the page's thread while the words are kept."""
     with Site(folder) as site:
         context = browser.new_context(base_url=site.url())

@@ -49,6 +49,7 @@ class Site:
         self.log: list[str] = []
         self.html_cache = "no-store"  # "no-cache" lets a browser use its back-forward cache
         self.headers: dict[str, str] = {}  # sent with everything
+        self.file_cache = "no-cache"  # what is not a page may be cached, but is asked for each time
         self.watch = False  # put WATCHER first in every page
 
     def file(self, path: str) -> Path | None:
@@ -119,9 +120,9 @@ class _Handler(BaseHTTPRequestHandler):
         if file.suffix == ".html":
             self.answer(200, file.name, body)
         elif self.headers["If-None-Match"] == etag:
-            self.answer(304, file.name, b"", cache="no-cache", ETag=etag)
+            self.answer(304, file.name, b"", cache=self.site.file_cache, ETag=etag)
         else:
-            self.answer(200, file.name, body, cache="no-cache", ETag=etag)
+            self.answer(200, file.name, body, cache=self.site.file_cache, ETag=etag)
 
     def answer(
         self, status: int, name: str, body: bytes, *, chunks: int = 1, cache: str = "no-store", **headers: str

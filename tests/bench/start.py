@@ -1,0 +1,114 @@
+"""From making the worker to its first answer: our Python, Pyodide as npm ships it, and compiling its wasm alone.
+
+Cold: every run is served under a prefix that no cache has seen. Warm: a prefix that was visited before, with files
+that say they never change. The three take turns, so that a busy moment falls on each.
+"""
+
+import itertools
+import tempfile
+from pathlib import Path
+
+from tests.bench.pages import FLOOR, OURS, SHIPPED, START, pages
+from tests.bench.table import Row, median
+from tests.browser.engines import Browser
+from tests.browser.server import Site
+
+FOREVER = "public, max-age=31536000, immutable"
+TURNS = (OURS, SHIPPED, FLOOR)
+VISITS = 2  # before a start counts as warm: engines keep compiled code from the second use on
+STAY = 3_000  # ms that a worker lives on when it is visited to warm the caches: compiled code is written late
+COLD_TARGETS = {"chromium": 0.45}
+OTHER_TARGET = 0.5
+NEXT = itertools.count(1)
+SPINS = 15
+SPIN = """
+const [done] = arguments;
+const spin = () => {
+  const began = performance.now();
+  for (let n = 0; n < 3e7; n += 1) Math.sqrt(n);
+  return performance.now() - began;
+};
+const blob = new Blob([`postMessage((${spin})())`], { type: "text/javascript" });
+new Worker(URL.createObjectURL(blob)).onmessage = ({ data }) => done([spin(), data]);
+"""
+
+
+def start(browser: Browser, site: Site, page: str, lives: int = 0) -> float:
+    """Seconds until the first answer."""
+    browser.driver.get(site.url(page))
+    took = browser.run_async(START, lives)
+    browser.driver.get("about:blank")
+    if isinstance(took, str):
+        raise RuntimeError(f"{browser.name}, {page}: {took}")
+    return float(took) / 1_000
+
+
+def cold(browser: Browser, site: Site, runs: int) -> list[float]:
+    """The median of each page, each time under a prefix of its own."""
+
+    def fresh(page: str) -> float:
+        site.prefix = f"/cold-{next(NEXT)}/"
+        return start(browser, site, page)
+
+    fresh(OURS)  # the engine's own first start is not ours to count
+    return [median(one) for one in zip(*([fresh(page) for page in TURNS] for _ in range(runs)), strict=True)]
+
+
+def warm(browser: Browser, site: Site, runs: int) -> list[float]:
+    """The median of each page when all of it was used before."""
+    site.prefix = f"/warm-{next(NEXT)}/"
+    for _ in range(VISITS):
+        for page in TURNS:
+            start(browser, site, page, STAY)
+    taken = ([start(browser, site, page) for page in TURNS] for _ in range(runs))
+    return [median(one) for one in zip(*taken, strict=True)]
+
+
+def rows(what: str, figures: list[float], target: float | None = None) -> list[Row]:
+    """Ours beside what npm ships, and beside the floor."""
+    ours, shipped, floor = figures
+    note = "0.25 with a memory snapshot" if target == COLD_TARGETS["chromium"] else ""
+    return [
+        Row(what, ours, "s", "Pyodide as npm ships it", shipped, target, note),
+        Row(f"{what}, beside the floor", ours, "s", "compiling pyodide.asm.wasm alone", floor),
+    ]
+
+
+def quickest(browser: Browser) -> list[float]:
+    """Milliseconds of one loop in the page and in a worker, at their best: what else runs only adds."""
+    return [min(one) for one in zip(*(browser.run_async(SPIN) for _ in range(SPINS)), strict=True)]
+
+
+def throttled(browser: Browser, site: Site, runs: int) -> list[Row]:
+    """With Chromium's own fourfold throttling, and whom that slows."""
+    browser.driver.get(site.url(OURS))
+    before = quickest(browser)
+    browser.driver.execute_cdp_cmd("Emulation.setCPUThrottlingRate", {"rate": 4})
+    after = quickest(browser)
+    found = [
+        Row(f"a loop in {where} at fourfold throttling", round(slow, 1), "ms", "without", round(fast, 1))
+        for where, slow, fast in zip(("the page", "a worker"), after, before, strict=True)
+    ]
+    found += rows("chromium, cold, page throttled fourfold", cold(browser, site, runs))
+    browser.driver.execute_cdp_cmd("Emulation.setCPUThrottlingRate", {"rate": 1})
+    return found
+
+
+def measure(built: Path, engines: list[str], runs: int) -> list[Row]:
+    """All starts in these engines."""
+    found: list[Row] = []
+    with tempfile.TemporaryDirectory() as folder:
+        pages(Path(folder), built)
+        for name in engines:
+            with Site(Path(folder)) as site:
+                site.file_cache = FOREVER
+                browser = Browser(name)
+                try:
+                    browser.driver.set_script_timeout(120)
+                    found += rows(f"{name}, cold", cold(browser, site, runs), COLD_TARGETS.get(name, OTHER_TARGET))
+                    found += rows(f"{name}, warm", warm(browser, site, runs))
+                    if name == "chromium":
+                        found += throttled(browser, site, runs)
+                finally:
+                    browser.close()
+    return found

@@ -1,0 +1,129 @@
+"""Long tasks on the page's thread: cold, with the page's thread slowed fourfold, from the engine's own trace.
+
+Ours is the time in which a script of ours is compiled or run. A module's evaluation and promises carry no address in
+a trace: they count as ours unless Material's script is around them, so ours is never made to look small.
+"""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, Page
+
+from tests.bench.sizes import CHAPTER, WORKSHEET
+from tests.bench.table import Row, median
+from tests.browser.server import Site
+
+LONG = 50.0  # ms
+SLOWER = 4
+QUIET = 1_500
+CATEGORIES = ["devtools.timeline", "v8.execute", "disabled-by-default-devtools.timeline"]
+RUNS_SCRIPT = {"EvaluateScript", "FunctionCall", "v8.compile", "v8.compileModule"}
+NAMELESS = {"v8.evaluateModule", "RunMicrotasks"}
+Event = dict[str, Any]
+Span = tuple[float, float]
+
+
+def read(page: Page) -> None:
+    """Only look."""
+
+
+def write(page: Page) -> None:
+    """A few words, key by key."""
+    page.locator(".worksheet-block[data-ready]").wait_for()
+    page.locator("[name=what]").press_sequentially("The phone buzzed", delay=30)
+
+
+def report(page: Page) -> None:
+    """Words, and the first report."""
+    write(page)
+    page.locator("[data-action=report]").first.click()
+    page.locator("output.worksheet__report > *").first.wait_for(timeout=120_000)
+
+
+VISITS: dict[str, tuple[str, Callable[[Page], None]]] = {
+    "a chapter": (CHAPTER, read),
+    "a worksheet, written in": (WORKSHEET, write),
+    "a first report": (WORKSHEET, report),
+}
+
+
+def measure(browser: Browser, built: Path, runs: int) -> list[Row]:
+    """For each visit, the longest stretch of ours in one task, and the tasks over 50 ms, all and ours."""
+    found: dict[str, list[tuple[float, int, float, int]]] = {name: [] for name in VISITS}
+    for _ in range(runs):
+        for name, (path, act) in VISITS.items():
+            with Site(built) as site:
+                found[name].append(figures(trace(browser, site.url(path), act)))
+    rows = []
+    for name, taken in found.items():
+        ours, count, longest, all_count = (median(one) for one in zip(*taken, strict=True))
+        rows += [
+            Row(f"{name}: longest stretch of our scripts", ours, "ms", "50 ms", LONG, 1),
+            Row(f"{name}: longest task of anyone's", longest, "ms", "50 ms", LONG),
+            Row(f"{name}: tasks over 50 ms, ours of all", count, "tasks", "all", all_count, 0),
+        ]
+    return rows
+
+
+def trace(browser: Browser, url: str, act: Callable[[Page], None]) -> list[Event]:
+    """Every event of one visit with nothing cached."""
+    context = browser.new_context()
+    page = context.new_page()
+    session = context.new_cdp_session(page)
+    events: list[Event] = []
+    ended: list[object] = []
+    session.on("Tracing.dataCollected", lambda data: events.extend(data["value"]))
+    session.on("Tracing.tracingComplete", lambda told: ended.extend([told]))
+    session.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
+    session.send("Tracing.start", {"transferMode": "ReportEvents", "traceConfig": {"includedCategories": CATEGORIES}})
+    page.goto(url)
+    act(page)
+    page.wait_for_timeout(QUIET)
+    session.send("Tracing.end")
+    while not ended:
+        page.wait_for_timeout(50)
+    context.close()
+    return events
+
+
+def figures(events: list[Event]) -> tuple[float, int, float, int]:
+    """Longest of ours, how many of ours are over 50 ms, the longest task, how many tasks are."""
+    thread = next((e["pid"], e["tid"]) for e in events if e["name"] == "EvaluateScript" and is_ours(address(e)))
+    here = [event for event in events if (event["pid"], event["tid"]) == thread and "dur" in event]
+    tasks = [span(event) for event in here if event["name"] == "RunTask"]
+    theirs = [span(event) for event in here if event["name"] in RUNS_SCRIPT and is_materials(address(event))]
+    ours = [span(event) for event in here if event["name"] in RUNS_SCRIPT and is_ours(address(event))]
+    ours += [
+        span(e)
+        for e in here
+        if e["name"] in NAMELESS and not any(a <= span(e)[0] and span(e)[1] <= b for a, b in theirs)
+    ]
+    stretches = [covered(ours, task) for task in tasks]
+    lengths = [end - begun for begun, end in tasks]
+    return max(stretches), sum(s > LONG for s in stretches), max(lengths), sum(n > LONG for n in lengths)
+
+
+def covered(spans: Iterable[Span], task: Span) -> float:
+    """How much of a task lies in any of the spans, in ms."""
+    total, reached = 0.0, task[0]
+    for begun, end in sorted(spans):
+        total += max(0.0, min(end, task[1]) - max(begun, reached))
+        reached = max(reached, min(end, task[1]))
+    return round(total, 3)
+
+
+def span(event: Event) -> Span:
+    return event["ts"] / 1_000, (event["ts"] + event["dur"]) / 1_000
+
+
+def address(event: Event) -> str:
+    return str(event.get("args", {}).get("data", {}).get("url", ""))
+
+
+def is_ours(url: str) -> bool:
+    return "/assets/" in url and not is_materials(url)
+
+
+def is_materials(url: str) -> bool:
+    return "/assets/javascripts/" in url
