@@ -4,12 +4,13 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser as Chromium
-from playwright.sync_api import BrowserContext, Page, Route, sync_playwright
+from playwright.sync_api import BrowserContext, Page, Route, TimeoutError, sync_playwright
 
 from tests import browsers
 from tests.browser.drivers import CHROMIUM_FLAGS, NEEDS, engines
@@ -94,13 +95,35 @@ def allow() -> set[str]:
 
 
 @pytest.fixture
-def page(chromium: Chromium, site: Site, context_options: dict[str, Any], allow: set[str]) -> Iterator[Page]:
+def page(
+    chromium: Chromium,
+    site: Site,
+    context_options: dict[str, Any],
+    allow: set[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Page]:
     context = chromium.new_context(base_url=site.url(), **context_options)
     problems = watch_for_problems(context, site.origin)
-    yield context.new_page()
+    made = context.new_page()
+    if context_options.get("java_script_enabled", True):
+        wait_for_worksheets(made, monkeypatch)
+    yield made
     context.close()
     unexpected = [problem for problem in problems if not any(part in problem for part in allow)]
     assert not unexpected, "\n".join(unexpected)
+
+
+def wait_for_worksheets(page: Page, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Come back from goto() when the worksheets' script is there: what is pressed before it does nothing."""
+    goto = page.goto
+
+    def visit(url: str, **options: Any) -> Any:
+        answer = goto(url, **options)
+        with suppress(TimeoutError):  # a test may withhold that script
+            page.locator(".worksheet-block:not([data-ready])").first.wait_for(state="detached", timeout=5_000)
+        return answer
+
+    monkeypatch.setattr(page, "goto", visit)
 
 
 @pytest.fixture

@@ -22,6 +22,9 @@ field.value = text;
 field.dispatchEvent(new Event("input", { bubbles: true }));
 field.dispatchEvent(new Event("change", { bubbles: true }));
 """
+SEEN = "return window.__seen?.errors ?? []"
+# Says only that the theme's observers go on in the next frame; WebKit tells it to pages when it is slow.
+HARMLESS = "ResizeObserver loop completed"
 FORGET = """
 const done = arguments[0];
 localStorage.clear();
@@ -137,7 +140,7 @@ class Browser:
 
     def errors(self) -> list[str]:
         """Uncaught errors and the console's; in Chromium those of workers and of the network, too."""
-        return [*self.run("return window.__seen?.errors ?? []"), *self._log()]
+        return [*(one for one in self.run(SEEN) if not one.startswith(HARMLESS)), *self._log()]
 
     def _loaded(self) -> None:
         # WebKit's driver may come back before the first page's modules have run.

