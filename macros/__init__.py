@@ -12,6 +12,7 @@ from .coverage import coverage
 from .discretion import switch
 from .form import form
 from .helplines import helplines as lines
+from .marks import mark as drawn
 from .mynotes import part
 from .offline import block as offline_block
 from .packs import chooser, ready_made
@@ -23,6 +24,7 @@ from .references import everything
 from .report import example as finished
 from .scores import scores
 from .search import contents
+from .short import short_versions, whole_chapter
 
 
 def define_env(env: Any) -> None:
@@ -38,7 +40,7 @@ def define_env(env: Any) -> None:
 
     @env.macro  # type: ignore[untyped-decorator]
     def opening() -> str:
-        return chapter_opening(env.page.meta)
+        return chapter_opening(env.page.meta, env.page.file.src_uri)
 
     @env.macro  # type: ignore[untyped-decorator]
     def cite(source: str, strength: str) -> str:
@@ -62,8 +64,11 @@ def define_env(env: Any) -> None:
     env.macro(coverage)
     env.macro(paths)
     env.macro(scores)
+    env.macro(short_versions)
+    env.macro(whole_chapter)
     env.macro(everything, "all_sources")
     env.macro(picture)
+    env.macro(drawn, "mark")
     env.macro(part, "notes")
     env.macro(plan_part, "plan")
     env.macro(offline_block, "offline")

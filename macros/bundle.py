@@ -14,6 +14,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from .slim import slim
+from .snapshot import snapshot
 
 ROOT = Path(__file__).parent.parent
 PYODIDE = ROOT / "node_modules" / "pyodide"
@@ -23,6 +24,7 @@ CACHE = ROOT / ".cache" / "bundle"
 SERVED = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm")
 WORKSHEETS = "worksheets"
 LIBRARY = "python.zip"
+SNAPSHOT = "snapshot.bin"  # Python as it is once started; for a second visit
 DRAWING = "qr.zip"  # what draws QR codes; fetched only when one is asked for
 EPOCH = (1980, 1, 1, 0, 0, 0)  # one date for all, so that the same sources give the same bytes
 
@@ -37,6 +39,7 @@ def bundle() -> dict[str, bytes]:
     files["pyodide.mjs"] = _without_map(files["pyodide.mjs"])
     files["pyodide.asm.js"] = _without_map(files["pyodide.asm.js"])
     files |= libraries()
+    files[SNAPSHOT] = snapshot(files[LIBRARY])
     folder = f"python/{_digest(*files.values())[:12]}/"
     sizes = {name: len(content) for name, content in files.items()}
     lock = {"info": json.loads((PYODIDE / "pyodide-lock.json").read_text())["info"], "packages": {}}

@@ -21,30 +21,39 @@ from macros.pdf import pdf
 from macros.plans import script as plan_steps
 from macros.policy import policy
 from macros.rules import pages as rules
+from macros.scripts import joined, replaced
 from macros.search import files as search
 from macros.search import is_themes
-from macros.theme import mend
+from macros.terms import link_terms
+from macros.theme import heading, mend
 from worksheets import load, slugs
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add what is made, not written: Python for the browser, questions, sheets, packs, licences, rules, stubs."""
+    """Add what is made, not written: Python for the browser, scripts, questions, sheets, packs, licences, rules."""
+    ours = {f"assets/{name}" for name in replaced()}
     for file in list(files):
-        if is_themes(file.src_uri):
+        if is_themes(file.src_uri) or file.src_uri in ours:
             files.remove(file)
     made: dict[str, str | bytes] = {f"assets/{path}": content for path, content in bundle().items()}
     made["assets/definitions.js"] = script().encode()
-    made["assets/gated.js"] = gated()
+    made |= {f"assets/{name}": content for name, content in joined({"gated.js": gated()}).items()}
     made["assets/plan-steps.js"] = plan_steps().encode()
     made |= {f"worksheets/{slug}.pdf": pdf(slug, load(slug)) for slug in slugs() if load(slug).kept}
     made |= packs()
     made |= licences()
     made |= rules()
     made |= stubs()
+    made["assets/heading.woff2"] = heading()
     made[HEADERS] = headers(config.site_url or "")
     for path, content in made.items():
         files.append(File.generated(config, path, content=content))
     return files
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Lead from a word of the glossary to what it means."""
+    return link_terms(html, page.file.src_uri)
 
 
 def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:

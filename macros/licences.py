@@ -19,6 +19,7 @@ def licences() -> dict[str, bytes]:
         "licences/segno.txt": _of_package("segno"),
         "licences/material.txt": _of_package("mkdocs-material"),
         "licences/minisearch.txt": (ROOT / "node_modules/minisearch/LICENSE.txt").read_bytes(),
+        "licences/literata.txt": (ROOT / "node_modules/@fontsource/literata/LICENSE").read_bytes(),
         "licences/atkinson-hyperlegible.txt": (
             ROOT / "node_modules/@fontsource/atkinson-hyperlegible/LICENSE"
         ).read_bytes(),

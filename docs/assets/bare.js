@@ -1,5 +1,13 @@
+// What has to be known before the page is drawn; so this is not a module.
+
+// Scripts run here, so what they fold is folded from the start, and nothing moves when they have come. Unless they have
+// not come after three seconds: then all of a worksheet is open, as it is where no script runs.
+document.documentElement.dataset.scripts = "";
+setTimeout(() => {
+  if (document.querySelector(".worksheet-block:not([data-ready])")) delete document.documentElement.dataset.scripts;
+}, 3000);
+
 // ?bare shows a page without the site around it, for a clinic's own page or a kiosk. Links of the site keep it.
-// Not a module: it has to run before the page is drawn.
 {
   const root = new URL("../", document.currentScript.src);
 

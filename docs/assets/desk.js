@@ -63,3 +63,5 @@ addEventListener("beforeunload", (event) => {
   flush();
   if (unkept() && !document.documentElement.classList.contains("exit-covered")) event.preventDefault();
 });
+
+wake(); // at once: site.js calls when Material has put its own things in order, which takes its time

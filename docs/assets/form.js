@@ -125,6 +125,15 @@ export function sync(element) {
   }
 }
 
+/** The same for one input in which something was just written: what a letter costs does not grow with the form. */
+export function syncOne(input) {
+  if (input.closest(".worksheet__grow")) mirror(input);
+  input.form.toggleAttribute("data-blank", !isFilled(input) && isBlank(input.form));
+  const field = input.closest(".worksheet__field");
+  const clear = field?.querySelector(':scope > [data-action="clear"]');
+  if (clear) clear.hidden = !field.querySelector("input:checked");
+}
+
 /** Copy one box's words beside it. */
 export function mirror(input) {
   const beside = input.parentElement.querySelector(".worksheet__mirror");

@@ -12,7 +12,7 @@ export function dress(form) {
     button.setAttribute("aria-controls", body.id);
     button.textContent = title.textContent;
     title.replaceChildren(button);
-    set(part, !part.hasAttribute("data-closed"));
+    set(part, !part.hasAttribute("data-closed") || part.contains(document.activeElement)); // someone may write already
   });
 }
 

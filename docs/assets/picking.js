@@ -1,6 +1,6 @@
 // Lines from other worksheets, picked one by one by the reader. Private boxes are never among them.
 import { limit } from "./fold.js";
-import { isFilled, longDay, showRows } from "./form.js";
+import { isFilled, longDay, showRows, sync } from "./form.js";
 import { fresh } from "./fresh.js";
 import { make } from "./tables.js";
 
@@ -27,6 +27,7 @@ export const pickActions = {
     panel.remove();
     limit(sheet.form, field);
     opener.focus();
+    sync(field);
     if (picked.length) sheet.touched(field.querySelector("input, textarea, select"));
   },
   "pick-not"(sheet, button) {

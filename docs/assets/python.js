@@ -21,6 +21,7 @@ export const state = { stage: "idle", share: 0 };
 export const changes = new EventTarget();
 
 let worker = null;
+let doubted = false; // after a failure the worker begins without what is cached of an earlier start
 let heard = false; // WebKit can lose what is posted before the worker listens
 let silence = null;
 let next = 1;
@@ -31,7 +32,7 @@ export function start() {
   if (worker) return;
   // A module worker from a blob: URL inherits this page's policy; one from a file has none on GitHub Pages.
   const blob = URL.createObjectURL(new Blob([BEGIN], { type: "text/javascript" }));
-  worker = new Worker(blob, { type: "module" });
+  worker = new Worker(blob, { type: "module", name: doubted ? "ordinary" : "" });
   worker.addEventListener("message", ({ data }) => hear(data));
   for (const kind of ["error", "messageerror"]) worker.addEventListener(kind, (event) => {
     event.preventDefault();
@@ -77,6 +78,7 @@ function fail() {
   worker?.terminate();
   worker = null;
   heard = false;
+  doubted = true;
   for (const { reject } of waiting.values()) reject(new Error("Python did not answer"));
   waiting.clear();
   move("failed", 0);

@@ -1,7 +1,7 @@
 // One worksheet on a page: its form, its entries, and the line that says whether they are kept.
 import { describe } from "./conflict.js";
 import { withEarly } from "./early.js";
-import { fill, isBlank, mirror, read, sync } from "./form.js";
+import { fill, isBlank, mirror, read, sync, syncOne } from "./form.js";
 import { limit } from "./fold.js";
 import { keptWords } from "./kept.js";
 import { drawList, today } from "./list.js";
@@ -99,7 +99,7 @@ export class Sheet {
     const date = this.form.elements.namedItem("date");
     if (!this.dated || !date || date.value) return;
     date.value = today();
-    mirror(date);
+    setTimeout(mirror, 0, date); // to say the first day of a visit in words takes a cheap phone a while
   }
 
   carried(answers) {
@@ -132,8 +132,7 @@ export class Sheet {
   /** Something was written: keep it soon. */
   touched(input) {
     if (this.form.hidden) return; // a box that is hidden under the cursor says that it changed
-    if (input.closest(".worksheet__grow")) mirror(input);
-    sync(this.form);
+    syncOne(input);
     if (this.never) return;
     this.dirty = true;
     if (this.readOnly) return;

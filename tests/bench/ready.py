@@ -46,11 +46,12 @@ watcher.observe(document, { subtree: true, childList: true, attributes: true, at
 
 
 def without_block(body: bytes) -> bytes:
-    """The page with its worksheet cut out."""
-    cut, found = re.subn(rb'<div class="worksheet-block".*?(?=<h2 id="example")', b"", body, flags=re.DOTALL)
-    if found != 1:
-        raise RuntimeError("the page has no worksheet block before its example")
-    return cut
+    """The page with its worksheet cut out, and the script that only worksheets need."""
+    for what in (rb'<div class="worksheet-block".*?(?=<h2 id="example")', rb'<script [^>]*assets/desk.js"></script>'):
+        body, found = re.subn(what, b"", body, flags=re.DOTALL)
+        if found != 1:
+            raise RuntimeError(f"the page has not one {what!r}")
+    return body
 
 
 def visit(browser: Browser, site: Site, faults: dict[str, Fault], awaited: tuple[str, ...]) -> list[float]:

@@ -57,8 +57,8 @@ def test_setting_one_where_it_is_asked_for(browser: Browser) -> None:
 
 
 def test_ten_minutes_without_a_touch(browser: Browser) -> None:
-    browser.site.faults["assets/discreet.js"] = lambda body: (
-        b"""
+    browser.site.faults["assets/bare.js"] = lambda body: (
+        b"""{
       const start = setTimeout, stop = clearTimeout;
       const waiting = new Map();
       window.setTimeout = (act, time, ...rest) => {
@@ -68,7 +68,7 @@ def test_ten_minutes_without_a_touch(browser: Browser) -> None:
       };
       window.clearTimeout = (id) => { waiting.has(id) ? waiting.set(id, null) : stop(id); };
       window.__tenMinutes = () => { for (const act of waiting.values()) act?.(); };
-    """
+    }"""
         + body
     )
     sealed_page(browser, "my words")

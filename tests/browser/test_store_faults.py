@@ -87,7 +87,7 @@ def test_a_home_that_cannot_be_made(browser: Browser, home: str) -> None:
 
 def test_storage_that_is_forbidden_by_name(browser: Browser) -> None:
     """As with all cookies blocked: naming local storage throws, before any script of the page."""
-    browser.site.faults["assets/discreet.js"] = lambda body: BLOCKED + body
+    browser.site.faults["assets/bare.js"] = lambda body: BLOCKED + body
     browser.open(OWNING)
     browser.type("[name=did]", "still here")
     says(browser, "Not kept yet")
@@ -151,7 +151,7 @@ def test_notes_that_cannot_be_read_are_set_aside(browser: Browser, text: str) ->
 def test_notes_that_cannot_be_read_nor_set_aside_are_left_alone(browser: Browser) -> None:
     browser.open(OWNING)
     put(browser, "owning", "{broken")
-    browser.site.faults["assets/discreet.js"] = lambda body: (
+    browser.site.faults["assets/bare.js"] = lambda body: (
         f"Storage.prototype.setItem = function () {{ {FULL}; }};".encode() + body
     )
     browser.reload()

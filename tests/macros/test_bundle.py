@@ -20,7 +20,13 @@ def test_all_is_in_one_folder_named_by_its_content() -> None:
     folders = {path.rsplit("/", 1)[0] for path in files if "/" in path}
     assert len(folders) == 1
     assert folders.pop().encode() in files["bundle.js"]
-    assert {path.rsplit("/", 1)[-1] for path in files} == {*SERVED, "python.zip", "qr.zip", "bundle.js"}
+    assert {path.rsplit("/", 1)[-1] for path in files} == {
+        *SERVED,
+        "python.zip",
+        "qr.zip",
+        "snapshot.bin",
+        "bundle.js",
+    }
 
 
 def test_the_same_sources_give_the_same_bytes() -> None:
