@@ -7,8 +7,10 @@ from typing import Any
 
 from worksheets import load
 
+from .marks import mark
 from .pages import DOCS, front
 from .references import cited, sources
+from .short import in_short
 
 AUDIENCES = {
     "hurt": "the partner who was hurt",
@@ -19,13 +21,15 @@ AUDIENCES = {
 REVIEW_MONTHS = 12
 
 
-def opening(meta: dict[str, Any]) -> str:
-    """Purpose, who it is for, and reading time, as Markdown."""
+def opening(meta: dict[str, Any], page: str) -> str:
+    """Purpose, who it is for, reading time, and the short version of the chapter at this source path, as HTML."""
     who = [AUDIENCES[one] for one in meta["audience"]]
     whom = "; it can help ".join(who)
+    facts = {"person": f"For {whom}", "clock": f"About {meta['minutes']} minutes"}
+    items = "".join(f"<li>{mark(name)} {words}</li>" for name, words in facts.items())
     return (
-        f'<p class="opening" markdown>**What it is for:** {meta["purpose"]}<br>'
-        f"**Who it is for:** {whom}<br>**Time:** about {meta['minutes']} minutes</p>"
+        f'<div class="opening"><p class="opening__purpose"><strong>What it is for:</strong> {meta["purpose"]}</p>'
+        f'<ul class="opening__facts">{items}</ul>{in_short(page, meta)}</div>'
     )
 
 

@@ -20,9 +20,9 @@ def script() -> str:
     return f"export const definitions = {json.dumps(every, ensure_ascii=False)};\n"
 
 
-def gated() -> str:
-    """The text of `assets/gated.js`: the slugs of the sheets for two, which every page must know."""
-    return f"export const gated = {json.dumps([slug for slug in slugs() if load(slug).gated])};\n"
+def gated() -> bytes:
+    """The module `gated.js`: the slugs of the sheets for two, which every page must know."""
+    return f"export const gated = {json.dumps([slug for slug in slugs() if load(slug).gated])};\n".encode()
 
 
 def definition(worksheet: Worksheet) -> dict[str, Any]:
