@@ -64,7 +64,13 @@ def library() -> str:
 
 def contents() -> str:
     """Links to every page, as Markdown for a page in the root of docs/: for a reader without scripts."""
-    kinds = {"Chapters": "chapters", "Worksheets": "worksheets", "For therapists": "therapists", "More pages": ""}
+    kinds = {
+        "Chapters": "chapters",
+        "Short versions": "short",
+        "Worksheets": "worksheets",
+        "For therapists": "therapists",
+        "More pages": "",
+    }
     found = []
     for kind, folder in kinds.items():
         pages = sorted((page for page in written() if page.parent == DOCS / folder), key=_order)

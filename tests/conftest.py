@@ -1,6 +1,7 @@
-"""What all tests share: no deadline for Hypothesis, and one process for each engine when tests run side by side."""
+"""What all tests share: no deadline for Hypothesis, one process for each engine, and two tables at the end."""
 
 import pytest
+from _pytest.terminal import TerminalReporter
 from hypothesis import settings
 
 settings.register_profile("ours", deadline=None)
@@ -12,3 +13,38 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         engine = getattr(item, "callspec", None) and item.callspec.params.get("browser")  # type: ignore[attr-defined]
         item.add_marker(pytest.mark.xdist_group(engine or item.nodeid.split("::")[0]))
+        if engine == "webkit":  # its driver loses a key now and then on a busy machine: all it does is asked twice
+            item.add_marker(pytest.mark.flaky(reruns=1, only_rerun="."))
+
+
+def pytest_terminal_summary(terminalreporter: TerminalReporter) -> None:
+    """Pages by modes, and tasks by engines: what each test said of itself with `record_property`."""
+    said = [(name, value) for kind in ("passed", "failed") for name, value in _properties(terminalreporter, kind)]
+    for title, head, name in (
+        ("What axe finds wrong: pages by modes", "page", "axe"),
+        ("Tasks by engines, through roles and names or by keys alone", "task", "task"),
+    ):
+        rows: dict[str, dict[str, object]] = {}
+        for kind, (row, cells) in said:
+            if kind == name:
+                rows.setdefault(row, {}).update(cells)
+        if rows:
+            terminalreporter.section(title)
+            for line in table(head, rows):
+                terminalreporter.write_line(line)
+
+
+def _properties(reporter: TerminalReporter, outcome: str) -> list[tuple[str, tuple[str, dict[str, object]]]]:
+    reports = reporter.stats.get(outcome, [])
+    return [one for report in reports for one in report.user_properties if one[0] in {"axe", "task"}]
+
+
+def table(head: str, rows: dict[str, dict[str, object]]) -> list[str]:
+    """Lines of a table: rows as name to cells by column; a cell that is not there is a dash."""
+    columns = list(dict.fromkeys(column for cells in rows.values() for column in cells))
+    first = max(len(head), *map(len, rows))
+    lines = [f"{head:<{first}}  " + "  ".join(columns)]
+    for name, cells in sorted(rows.items()):
+        shown = (f"{cells.get(column, '-')!s:>{len(column)}}" for column in columns)
+        lines.append(f"{name:<{first}}  " + "  ".join(shown))
+    return lines

@@ -64,4 +64,5 @@ WORDS = {
     "Samaritans": "help/#lines",
     "microscope": "chapters/c8/#microscope",
     "discernment": "options/#discernment",
+    "too much to read": "short/",
 }

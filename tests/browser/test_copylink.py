@@ -135,3 +135,11 @@ def test_the_name_is_the_headings_own_and_focus_is_seen(page: Page) -> None:
     page.emulate_media(media="print")
     expect(page.locator(".copylink")).to_be_hidden()
     expect(mark).to_be_hidden()
+
+
+def test_nothing_below_the_title_moves_when_the_page_has_stood_a_while(page: Page) -> None:
+    page.goto("chapters/c5/")
+    page.locator(".copylink__button").wait_for()
+    before = page.locator(".opening").bounding_box()
+    page.wait_for_timeout(3_500)  # bare.js looks after three seconds whether scripts have come
+    assert page.locator(".opening").bounding_box() == before

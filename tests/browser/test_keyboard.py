@@ -1,6 +1,7 @@
 """Every worksheet filled in on a phone by keyboard alone, as someone who cannot use a mouse would."""
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -65,7 +66,7 @@ def walk(browser: Browser) -> set[str]:
 
 
 @pytest.mark.parametrize(("browser", "slug"), PAIRS, indirect=["browser"])
-def test_by_keyboard_alone_on_a_phone(browser: Browser, slug: str) -> None:
+def test_by_keyboard_alone_on_a_phone(browser: Browser, slug: str, record_property: Callable[..., None]) -> None:
     worksheet = load(slug)
     if browser.name != "chromium":
         browser.site.faults["worker.js"] = lambda _: b""  # Python is not asked here
@@ -93,3 +94,4 @@ def test_by_keyboard_alone_on_a_phone(browser: Browser, slug: str) -> None:
         assert set(kept["entries"][-1]["answers"]) == seen
     assert browser.errors() == []
     assert browser.violations() == []
+    record_property("task", (f"by keys: the worksheet {slug}", {browser.name: "done"}))

@@ -6,10 +6,10 @@ import pytest
 from playwright.sync_api import Page, expect
 from selenium.webdriver.common.keys import Keys
 
+from tests.browser.axe import AXE
 from tests.browser.engines import Browser
 from tests.browser.search_words import DANGER, WORDS
 from tests.browser.server import Site
-from tests.browser.test_site import AXE
 from tests.browser.test_visit import visit  # noqa: F401
 
 BOX = "#search-box"

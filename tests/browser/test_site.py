@@ -13,17 +13,9 @@ from tests.browser.server import Site
 from worksheets import slugs
 
 ROOT = Path(__file__).parents[2]
-FADED = """Promise.all(document.getAnimations()
-  .filter((one) => one instanceof CSSTransition).map((one) => one.finished.catch(() => {})))"""
-AXE = ROOT / "node_modules/axe-core/axe.min.js"
 SOURCES = [path.relative_to(ROOT / "docs") for path in sorted((ROOT / "docs").rglob("*.md"))]
 PAGES = sorted(str(path.with_suffix("")).removesuffix("index").rstrip("/") for path in SOURCES)
 ADDRESSES = [f"{page}/" if page else "" for page in PAGES]
-
-
-@pytest.fixture(params=ADDRESSES, ids=lambda address: address or "home")
-def address(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
 
 
 def html(built: Path) -> list[Path]:
@@ -89,30 +81,6 @@ def test_no_page_is_wider_than_a_small_phone(page: Page) -> None:
         page.goto(address)
         wide[address] = page.evaluate("document.documentElement.scrollWidth")
     assert not {address: width for address, width in wide.items() if width > 320}
-
-
-def test_axe_finds_nothing_in_light_and_dark(page: Page, address: str) -> None:
-    page.goto(address)
-    page.evaluate(AXE.read_text("utf-8"))
-    asked = page.locator("[data-way=ask]").count()
-    found = broken(page, "'.worksheet__gate'") if asked else []
-    page.evaluate("document.querySelectorAll('[data-closed]').forEach((one) => one.removeAttribute('data-closed'))")
-    page.evaluate("document.querySelectorAll('[data-way]').forEach((one) => { one.dataset.way = 'open'; })")
-    page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
-    found += broken(page)
-    page.evaluate("document.body.setAttribute('data-md-color-scheme', 'slate')")
-    page.evaluate(FADED)
-    found += broken(page)
-    assert not found, "\n".join(found)
-
-
-def broken(page: Page, part: str = "document") -> list[str]:
-    """What axe finds wrong in a part of the page."""
-    result = page.evaluate(f"axe.run({part}, {{resultTypes: ['violations']}})")
-    return [
-        f"{one['id']}: {one['help']}: {[node['html'][:160] for node in one['nodes'][:3]]}"
-        for one in result["violations"]
-    ]
 
 
 @pytest.mark.parametrize("context_options", [{"java_script_enabled": False}])
