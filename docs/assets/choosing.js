@@ -18,6 +18,7 @@ export async function choose(sheet, home) {
 export const homeActions = {
   async seal(sheet) {
     const boxes = sheet.find("[data-seal]").querySelectorAll("input");
+    await sheet.save(); // else what it says of the last words would hide what is said here
     const passphrase = twice(...boxes, (words) => sheet.say(words, "failed"));
     if (!passphrase) return;
     sheet.say("Locking your notes. This takes a moment.", "saving");

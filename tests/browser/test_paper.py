@@ -2,6 +2,7 @@
 
 import io
 import json
+import unicodedata
 
 import pypdf
 import pytest
@@ -15,7 +16,7 @@ AROUND = ("Leave this page", "In danger now", "Save as a file", "For therapists"
 
 
 def words(text: str) -> str:
-    return " ".join(text.split())
+    return " ".join(unicodedata.normalize("NFKC", text).split())  # some fonts print "fi" as one sign
 
 
 def sheets(page: Page, paper: str = "A4") -> list[str]:
