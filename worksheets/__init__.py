@@ -26,6 +26,7 @@ from ._report import (
     Table,
     as_data,
 )
+from ._words import ENGLISH, translated
 from ._worksheet import Answers, Draw, Entry, Example, Part, Worksheet
 
 __all__ = [
@@ -77,9 +78,9 @@ def slugs() -> list[str]:
     return sorted(module.name for module in pkgutil.iter_modules(__path__) if not module.name.startswith("_"))
 
 
-def load(slug: str) -> Worksheet:
-    """Give the worksheet of that slug; a slug that is none is a KeyError."""
+def load(slug: str, language: str = ENGLISH) -> Worksheet:
+    """Give the worksheet of that slug, in a language that was learnt; KeyError where there is none."""
     if slug not in slugs():
         raise KeyError(slug)
     worksheet: Worksheet = importlib.import_module(f".{slug}", __name__).worksheet
-    return worksheet
+    return translated(worksheet, language)

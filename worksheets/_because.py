@@ -2,9 +2,10 @@
 
 from ._fields import Rows
 from ._report import Because
+from ._words import later, t
 from ._worksheet import Answers
 
-BLANK = "nothing yet"
+BLANK = later("nothing yet")
 
 
 def asked(answers: Answers, *names: str) -> Because:
@@ -15,5 +16,5 @@ def asked(answers: Answers, *names: str) -> Because:
 def _said(answers: Answers, name: str) -> str:
     if isinstance(answers.fields[name], Rows):
         count = len(answers.rows(name))
-        return f"{count} written" if count else BLANK
-    return answers.words(name) or BLANK
+        return t("{count} written", count=count) if count else t(BLANK)
+    return answers.words(name) or t(BLANK)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from . import Answers, Entry, Heading, Quote, Report, Worksheet, as_data, load
+from ._words import ENGLISH, learn, speaking, t
 
 
 def answer(question: str) -> str:
@@ -15,24 +16,30 @@ def answer(question: str) -> str:
     Gives `{"id", "report": [blocks]}`, or `{"id", "problems": [{"entry", "name", "problem"}]}` when an answer
     cannot be read, or `{"id", "error": class name}`: never an exception's text, which can quote a reader.
 
+    With `"language"` it is said in that language, whose words were given to `learn_words` before.
     With `"mine"` and `"theirs"` in place of `"entries"` the report is what two people may both see.
     """
     number = None
     try:
         asked: dict[str, Any] = json.loads(question)
         number = asked.get("id")
-        worksheet, today = load(asked["slug"]), datetime.date.fromisoformat(asked["today"])
-        if "mine" in asked:
-            reply = _compare(worksheet, asked["mine"], asked["theirs"], today)
-        else:
-            reply = _reply(worksheet, asked["entries"], today)
+        reply = speaking(asked.get("language", ENGLISH), _reply)(asked)
     except Exception as error:  # the page must hear of any failure, and of nothing but its class
         reply = {"error": type(error).__name__}
     return json.dumps({"id": number, **reply})
 
 
-def _reply(worksheet: Worksheet, stored: Sequence[Mapping[str, Any]], today: datetime.date) -> dict[str, Any]:
-    entries = read(worksheet, stored)
+def learn_words(language: str, words: str) -> None:
+    """Take a language's words, a JSON object of English to that language."""
+    learn(language, json.loads(words))
+
+
+def _reply(asked: Mapping[str, Any]) -> dict[str, Any]:
+    worksheet = load(asked["slug"], asked.get("language", ENGLISH))
+    today = datetime.date.fromisoformat(asked["today"])
+    if "mine" in asked:
+        return _compare(worksheet, asked["mine"], asked["theirs"], today)
+    entries = read(worksheet, asked["entries"])
     if problems := _problems(entries):
         return {"problems": problems}
     return {"report": as_data(report(worksheet, entries, today))}
@@ -78,7 +85,7 @@ def report(worksheet: Worksheet, entries: Sequence[Entry], today: datetime.date)
     lost = tuple(Quote(words, label=name) for entry in entries for name, words in entry.answers.leftover.items())
     if not lost:
         return worksheet.report(entries, today)
-    return (*worksheet.report(entries, today), Heading("Kept from questions that are no longer asked"), *lost)
+    return (*worksheet.report(entries, today), Heading(t("Kept from questions that are no longer asked")), *lost)
 
 
 def _strings(values: object) -> list[str]:

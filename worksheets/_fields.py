@@ -5,7 +5,23 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import ClassVar
 
+from ._words import later, t
+
 Raw = Mapping[str, Sequence[str]]
+MONTHS = (
+    later("January"),
+    later("February"),
+    later("March"),
+    later("April"),
+    later("May"),
+    later("June"),
+    later("July"),
+    later("August"),
+    later("September"),
+    later("October"),
+    later("November"),
+    later("December"),
+)
 
 
 class Problem(ValueError):
@@ -72,11 +88,11 @@ class Scale(Field):
         if text is None:
             return None
         if str(text) not in {str(step) for step in range(11)}:
-            raise Problem("This answer is not a number from 0 to 10. Choose one of the numbers.")
+            raise Problem(t("This answer is not a number from 0 to 10. Choose one of the numbers."))
         return int(str(text))
 
     def words(self, value: object) -> str:
-        return f"{value} of 10"
+        return t("{value} of 10", value=value)
 
 
 @dataclass(frozen=True)
@@ -118,7 +134,7 @@ class Date(Field):
         try:
             return datetime.date.fromisoformat(str(text).strip())
         except ValueError:
-            raise Problem("This date cannot be read. Write the year, month and day, like 2026-03-09.") from None
+            raise Problem(t("This date cannot be read. Write the year, month and day, like 2026-03-09.")) from None
 
     def words(self, value: object) -> str:
         return day(value) if isinstance(value, datetime.date) else str(value)
@@ -137,7 +153,7 @@ class Time(Field):
         try:
             return datetime.time.fromisoformat(str(text).strip())
         except ValueError:
-            raise Problem("This time cannot be read. Write hours and minutes, like 21:30.") from None
+            raise Problem(t("This time cannot be read. Write hours and minutes, like 21:30.")) from None
 
     def words(self, value: object) -> str:
         return f"{value:%H:%M}" if isinstance(value, datetime.time) else str(value)
@@ -161,7 +177,7 @@ class Number(Field):
         # More digits than the limit has cannot be in range; int() refuses text of thousands of digits.
         readable = digits.isascii() and digits.isdigit() and len(digits) <= len(str(self.maximum))
         if not readable or not self.minimum <= int(digits) <= self.maximum:
-            raise Problem(f"Write a whole number from {self.minimum} to {self.maximum}.")
+            raise Problem(t("Write a whole number from {low} to {high}.", low=self.minimum, high=self.maximum))
         return int(digits)
 
     def words(self, value: object) -> str:
@@ -195,5 +211,5 @@ class Rows(Field):
 
 
 def day(value: datetime.date) -> str:
-    """Write a day the same way everywhere: 9 March 2026."""
-    return f"{value.day} {value:%B %Y}"
+    """Write a day the same way everywhere: 9 March 2026; in another language as it is written there."""
+    return t("{day} {month} {year}", day=value.day, month=t(MONTHS[value.month - 1]), year=value.year)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from ._calendar import calendar
 from ._fields import day
 from ._report import Block, Bullets, Heading
+from ._words import t
 from ._worksheet import Answers, Entry
 
 SOON = 30  # days
@@ -19,10 +20,12 @@ def ahead(entries: Sequence[Entry], today: datetime.date) -> Iterator[Block]:
         key=lambda pair: pair[0],
     )
     if coming:
-        yield Heading("Days coming up")
+        yield Heading(t("Days coming up"))
         because = tuple(pair for _, row in coming for pair in row.because("day", "what", "plan"))
         yield Bullets(tuple(_said(when, row, today) for when, row in coming), because)
-        yield calendar("These days, for your calendar", [(when, "A day to keep free") for when, _ in coming], today)
+        yield calendar(
+            t("These days, for your calendar"), [(when, t("A day to keep free")) for when, _ in coming], today
+        )
 
 
 def next_time(row: Answers, today: datetime.date) -> datetime.date | None:
@@ -45,6 +48,6 @@ def _in_year(first: datetime.date, year: int) -> datetime.date:
 
 def _said(when: datetime.date, row: Answers, today: datetime.date) -> str:
     days = (when - today).days
-    away = {0: "today", 1: "tomorrow"}.get(days, f"in {days} days")
-    plan = f" When it comes, I will {row.text('plan')}" if row.text("plan") else ""
-    return f"{day(when)} ({away}): {row.text('what') or 'a day you named'}.{plan}"
+    away = {0: t("today"), 1: t("tomorrow")}.get(days, t("in {n} days", n=days))
+    plan = " " + t("When it comes, I will {plan}", plan=row.text("plan")) if row.text("plan") else ""
+    return f"{day(when)} ({away}): {row.text('what') or t('a day you named')}.{plan}"

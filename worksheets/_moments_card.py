@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from ._report import Block, Card, Heading, Section
+from ._words import t
 from ._worksheet import Answers, Entry
 
 LINES = 3  # a wallet card is small
@@ -13,23 +14,23 @@ def cards(entries: Sequence[Entry]) -> Iterator[Block]:
     sections = list(_own(entries))
     partner = _partner(entries)
     if sections or partner:
-        yield Heading("Your card")
+        yield Heading(t("Your card"))
     if sections:
-        yield Card("When the alarm goes off", tuple(sections), shape="wallet")
+        yield Card(t("When the alarm goes off"), tuple(sections), shape="wallet")
     if partner:
-        yield Card("What helps me in a hard moment", partner, shape="wallet")
+        yield Card(t("What helps me in a hard moment"), partner, shape="wallet")
 
 
 def _own(entries: Sequence[Entry]) -> Iterator[Section]:
-    for name, title in (("signs", "My first signs"), ("helps", "What helps my body")):
+    for name, title in (("signs", t("My first signs")), ("helps", t("What helps my body"))):
         if lines := _newest(entries, name).lines(name)[:LINES]:
             yield Section(title, lines)
     people = tuple(_person(row) for row in _newest(entries, "people").rows("people"))
     if people:
-        yield Section("Who I can turn to", people)
+        yield Section(t("Who I can turn to"), people)
     comfort = _newest(entries, "comfort")
     if wanted(comfort) and _newest(entries, "please").text("please"):
-        yield Section("My partner can", (_newest(entries, "please").text("please"),))
+        yield Section(t("My partner can"), (_newest(entries, "please").text("please"),))
 
 
 def _person(row: Answers) -> str:
@@ -44,7 +45,7 @@ def wanted(answers: Answers) -> bool:
 def _partner(entries: Sequence[Entry]) -> tuple[Section, ...]:
     if not wanted(_newest(entries, "comfort")):
         return ()
-    titles = {"please": "Please", "please_not": "Please do not", "if_asked": "Only if I ask"}
+    titles = {"please": t("Please"), "please_not": t("Please do not"), "if_asked": t("Only if I ask")}
     chosen = _newest(entries, "for_partner").choices("for_partner")
     words = ((title, _newest(entries, name).text(name)) for name, title in titles.items() if name in chosen)
     return tuple(Section(title, (text,)) for title, text in words if text)

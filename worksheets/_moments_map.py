@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from ._numbers import median
 from ._report import Bars, Because, Block, Chart, Heading, Paragraph, Series, Table
+from ._words import n, t
 from ._worksheet import Entry
 
 ENOUGH = 3  # no middle value and no pattern is said of fewer
@@ -13,7 +14,7 @@ MOMENT = ("what", "kinds", "body", "thought", "before", "tried", "tried_other", 
 
 def moments(count: int) -> str:
     """Say a number of moments."""
-    return "1 moment" if count == 1 else f"{count} moments"
+    return n(count, "1 moment", "{n} moments")
 
 
 def is_moment(entry: Entry) -> bool:
@@ -23,24 +24,27 @@ def is_moment(entry: Entry) -> bool:
 
 def counts(entries: Sequence[Entry]) -> Iterator[Block]:
     """What sets the alarm off and when, most frequent first."""
-    yield Heading("Your map so far")
-    yield Paragraph(f"From {moments(len(entries))} you wrote down.", because=because_of(entries, "date", "what"))
-    yield from _bars("What set it off", "kinds", entries)
-    yield from _bars("When in the day", "time", entries)
-    yield from _bars("What your body did", "body", entries)
+    yield Heading(t("Your map so far"))
+    yield Paragraph(
+        t("From {moments} you wrote down.", moments=moments(len(entries))),
+        because=because_of(entries, "date", "what"),
+    )
+    yield from _bars(t("What set it off"), "kinds", entries)
+    yield from _bars(t("When in the day"), "time", entries)
+    yield from _bars(t("What your body did"), "body", entries)
 
 
 def because_of(entries: Sequence[Entry], *names: str) -> Because:
     """What was written in these fields, moment by moment; of moments without them, that they were written."""
     found = tuple(pair for entry in entries for pair in entry.answers.because(*names))
-    return found or (("Moments written down", str(len(entries))),)
+    return found or ((t("Moments written down"), str(len(entries))),)
 
 
 def _bars(caption: str, name: str, entries: Sequence[Entry]) -> Iterator[Block]:
     if counted := _counted(name, entries):
         answers = entries[-1].answers
         items = tuple((answers.label(name, value), count) for value, count in counted)
-        yield Bars(caption, "moments", items, because=because_of(entries, name))
+        yield Bars(caption, t("moments"), items, because=because_of(entries, name))
 
 
 def _counted(name: str, entries: Sequence[Entry]) -> list[tuple[str, int]]:
@@ -57,12 +61,12 @@ def over_time(entries: Sequence[Entry]) -> Iterator[Block]:
     after = tuple(answers.number("after") for _, answers in dated)
     if len([value for value in before if value is not None]) >= ENOUGH:
         yield Chart(
-            "How loud the alarm was, moment by moment",
+            t("How loud the alarm was, moment by moment"),
             tuple(when.isoformat() for when, _ in dated),
-            (Series("Alarm", before), Series("After what you tried", after)),
+            (Series(t("Alarm"), before), Series(t("After what you tried"), after)),
             because=because_of(entries, "before", "after"),
         )
-        yield Paragraph("Loud days among quieter ones are part of this. The line is not a grade.")
+        yield Paragraph(t("Loud days among quieter ones are part of this. The line is not a grade."))
 
 
 def drops(entries: Sequence[Entry]) -> dict[str, list[int]]:
@@ -87,20 +91,23 @@ def helped(entries: Sequence[Entry]) -> Iterator[Block]:
     tried = drops(entries)
     if not tried:
         return
-    yield Heading("What came with a quieter alarm")
+    yield Heading(t("What came with a quieter alarm"))
     answers, because = entries[-1].answers, because_of(entries, "tried", "before", "after")
     if helpful := _helpful(entries):
         rows = tuple((answers.label("tried", what), _fell(drop), str(count)) for what, drop, count in helpful)
-        yield Table("The middle change, by what you tried", ("What you tried", "Alarm", "Moments"), rows, because)
-        yield Paragraph("You may have tried several things at once, so this cannot say which of them did it.")
+        yield Table(
+            t("The middle change, by what you tried"), (t("What you tried"), t("Alarm"), t("Moments")), rows, because
+        )
+        yield Paragraph(t("You may have tried several things at once, so this cannot say which of them did it."))
     if few := [answers.label("tried", what) for what, fell in tried.items() if len(fell) < ENOUGH]:
-        yield Paragraph(f"Too few moments yet to say (fewer than three): {'; '.join(few)}.", because)
+        yield Paragraph(t("Too few moments yet to say (fewer than three): {few}.", few="; ".join(few)), because)
 
 
 def _fell(drop: float) -> str:
     if drop == 0:
-        return "no change"
-    return f"{'down' if drop > 0 else 'up'} {abs(drop):g}"
+        return t("no change")
+    size = f"{abs(drop):g}"
+    return t("down {size}", size=size) if drop > 0 else t("up {size}", size=size)
 
 
 def plan(entries: Sequence[Entry]) -> Iterator[Block]:
@@ -111,6 +118,6 @@ def plan(entries: Sequence[Entry]) -> Iterator[Block]:
     answers = entries[-1].answers
     kind, what = answers.label("kinds", kinds[0][0]), answers.label("tried", helpful[0][0])
     yield Paragraph(
-        f"A plan to try: when it starts with “{kind}”, then “{what}” first.",
+        t("A plan to try: when it starts with “{kind}”, then “{what}” first.", kind=kind, what=what),
         because=((answers.fields["kinds"].label, kind), (answers.fields["tried"].label, what)),
     )

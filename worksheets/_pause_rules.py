@@ -5,8 +5,9 @@ Twenty minutes is a rule of thumb. The worksheet says so: no study is named for 
 
 from collections.abc import Iterator
 
-from ._phrases import Check, find
+from ._phrases import Check, explained, find
 from ._report import Block, Bullets, Heading, Paragraph, Quote
+from ._words import later, t
 from ._worksheet import Answers
 
 SHORTEST = 20  # minutes
@@ -22,8 +23,8 @@ SHUT_OUT = (
             r"\bwhen I(?:['’]m| am| feel) (?:ready|in the mood|done|over it)\b",
             r"\bwhen(?:ever)? I (?:want|like|feel like it|say so|decide)\b",
         ),
-        "One person alone could keep the pause going.",
-        "Could the clock decide?",
+        later("One person alone could keep the pause going."),
+        later("Could the clock decide?"),
         negatable=False,
     ),
 )
@@ -31,8 +32,8 @@ UNKIND = (
     Check(
         "an unkind word",
         (r"\b(?:shut up|crazy|psycho|calm down|drama|hysterical|whatever|mental|idiot|nag(?:ging)?|boring)\b",),
-        "It can sting in a hard moment.",
-        "Is there a word that you both like?",
+        later("It can sting in a hard moment."),
+        later("Is there a word that you both like?"),
         negatable=False,
     ),
 )
@@ -47,23 +48,29 @@ def missing(answers: Answers) -> Iterator[Block]:
     """What an agreement still needs, each with its reason; nothing when it can be made."""
     found = (*_first(answers), *_minutes(answers), *_back(answers))
     if found:
-        yield Heading("Before this is an agreement")
+        yield Heading(t("Before this is an agreement"))
         yield from found
 
 
 def _first(answers: Answers) -> Iterator[Block]:
     if not answers.choice("afraid"):
-        yield Paragraph("The first question is still open: is either of you afraid to pause, or kept from going out?")
+        yield Paragraph(
+            t("The first question is still open: is either of you afraid to pause, or kept from going out?")
+        )
 
 
 def _minutes(answers: Answers) -> Iterator[Block]:
     minutes = answers.number("minutes")
     if minutes is None:
-        yield Paragraph("How long is the pause? Twenty minutes or more; thirty is a good start.")
+        yield Paragraph(t("How long is the pause? Twenty minutes or more; thirty is a good start."))
     elif minutes < SHORTEST:
         yield Paragraph(
-            f"The pause is {minutes} minutes. Twenty is the least here. Many people need about that long to calm "
-            "down, and some need more. It is a rule of thumb, not an exact number.",
+            t(
+                "The pause is {minutes} minutes. Twenty is the least here. "
+                "Many people need about that long to calm down, "
+                "and some need more. It is a rule of thumb, not an exact number.",
+                minutes=minutes,
+            ),
             because=answers.because("minutes"),
         )
 
@@ -72,18 +79,23 @@ def _back(answers: Answers) -> Iterator[Block]:
     minutes, back = answers.number("minutes"), answers.number("back")
     if not back:
         yield Paragraph(
-            "When are you both back, at the latest? Without a time, a pause can feel like being shut out. "
-            "Pick a time within 24 hours."
+            t(
+                "When are you both back, at the latest? Without a time, a pause can feel like being shut out. "
+                "Pick a time within 24 hours."
+            )
         )
     elif back > LONGEST:
         yield Paragraph(
-            f"{back} hours is a long time to wait, not knowing. Pick a time within 24 hours. "
-            "You can always agree on a second pause then.",
+            t(
+                "{back} hours is a long time to wait, not knowing. Pick a time within 24 hours. "
+                "You can always agree on a second pause then.",
+                back=back,
+            ),
             because=answers.because("back"),
         )
     elif minutes is not None and minutes > back * 60:
         yield Paragraph(
-            "The pause is longer than the time to be back. Make the pause shorter, or the time longer.",
+            t("The pause is longer than the time to be back. Make the pause shorter, or the time longer."),
             because=answers.because("minutes", "back"),
         )
 
@@ -98,7 +110,7 @@ def words_so_far(answers: Answers) -> Iterator[Block]:
         texts += [(_label(row, name), row.text(name)) for name in ("signs", "place", "calm")]
     quotes = tuple(Quote(words, label) for label, words in texts if words)
     if quotes:
-        yield Heading("What you have so far")
+        yield Heading(t("What you have so far"))
         yield from quotes
 
 
@@ -116,23 +128,23 @@ def questions(answers: Answers) -> Iterator[Block]:
         for one in find(answers.text(name), checks)
     ]
     if found or open_points:
-        yield Heading("To talk over")
+        yield Heading(t("To talk over"))
     for label, one in found:
-        yield Paragraph(f"“{one.phrase}”: {one.check.why} {one.check.swap}", because=((label, one.phrase),))
+        yield explained(label, one)
     if open_points:
         yield Bullets(open_points)
 
 
 def _open(answers: Answers) -> Iterator[str]:
     if not answers.text("word"):
-        yield "Which word or sign means pause?"
+        yield t("Which word or sign means pause?")
     if not answers.text("restart"):
-        yield "Who starts again? It can be the one who asked for the pause."
+        yield t("Who starts again? It can be the one who asked for the pause.")
     if not answers.text("twice"):
-        yield "What if coming back fails twice? You could write it down, or take it to a therapist."
+        yield t("What if coming back fails twice? You could write it down, or take it to a therapist.")
     if not answers.words("urgent") and not answers.text("urgent_other"):
-        yield "What can break a pause? A child, illness and danger come first."
+        yield t("What can break a pause? A child, illness and danger come first.")
     if len([row for row in answers.rows("each") if row.text("place")]) < 2:
-        yield "Where does each of you go? Two places with a door between them work well."
+        yield t("Where does each of you go? Two places with a door between them work well.")
     if not answers.date("review"):
-        yield "Which day do you look at this again? Two weeks is a good first try."
+        yield t("Which day do you look at this again? Two weeks is a good first try.")

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ._report import Paragraph
+from ._words import t
 from ._worksheet import Answers
 
 NEGATED = r"\b(?:not|none|never|no|without|cannot|nor|nothing|stop|stopped)\b|n['’]t\b"
@@ -74,4 +75,4 @@ def look(answers: Answers, names: Sequence[str], checks: Sequence[Check]) -> lis
 
 def explained(label: str, one: Found) -> Paragraph:
     """Say of a phrase what it may do and what could be said instead; it came from the question `label`."""
-    return Paragraph(f"“{one.phrase}”: {one.check.why} {one.check.swap}", because=((label, one.phrase),))
+    return Paragraph(f"“{one.phrase}”: {t(one.check.why)} {t(one.check.swap)}", because=((label, one.phrase),))

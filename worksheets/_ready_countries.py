@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ._report import Card, Notice, Section
+from ._words import t
 
 
 @dataclass(frozen=True)
@@ -44,23 +45,30 @@ def options() -> dict[str, str]:
 def help_card(chosen: str) -> Iterator[Card | Notice]:
     """Who to call in the chosen country, and the way to all its lines; a country not chosen is not guessed."""
     country = COUNTRIES.get(chosen, NOWHERE)
-    number = country.emergency or "the emergency number where you are"
+    number = country.emergency.replace(" or ", f" {t('or')} ") or t("the emergency number where you are")
     yield Card(
-        f"Help in {country.name}" if country.name else "Help",
+        t("Help in {name}", name=t(country.name)) if country.name else t("Help"),
         (
-            Section("In danger now", (f"Call {number}.",)),
-            Section("If you think of ending your life", (_crisis(country, number),)),
+            Section(t("In danger now"), (t("Call {number}.", number=number),)),
+            Section(t("If you think of ending your life"), (_crisis(country, number),)),
         ),
     )
     place = chosen if country.name or chosen == "anywhere" else ""
     yield Notice(
-        "There are people to talk to. You can call even if you are not sure it counts. You can hang up at any time.",
+        t(
+            "There are people to talk to. You can call even if you are not sure it counts. "
+            "You can hang up at any time."
+        ),
         f"help/#lines-{place}" if place else "help/#lines",
-        f"All lines for {country.name}" if country.name else "Lines by country",
+        t("All lines for {name}", name=t(country.name)) if country.name else t("Lines by country"),
     )
 
 
 def _crisis(country: Country, number: str) -> str:
     service, crisis = country.crisis
-    other = f"Call {number}. The page Help also has lists of lines for anywhere."
-    return f"{service}: {crisis}. Or call {number}." if crisis else other
+    other = t("Call {number}. The page Help also has lists of lines for anywhere.", number=number)
+    return (
+        t("{service}: {crisis}. Or call {number}.", service=service, crisis=crisis, number=number)
+        if crisis
+        else other
+    )

@@ -26,6 +26,7 @@ from . import _moments_map as the_map
 from ._moments_ahead import ahead
 from ._moments_card import cards
 from ._moments_example import EXAMPLE
+from ._words import t
 
 KINDS = {
     "place": "A place",
@@ -157,14 +158,14 @@ def report(entries: Sequence[Entry], today: datetime.date) -> Report:
     """Count what sets the alarm off, say what helped, look ahead at dates, and make the cards."""
     written = [entry for entry in entries if not entry.answers.blank]
     if not written:
-        return (Paragraph("Nothing is written yet. One box is enough to begin: what happened?"),)
+        return (Paragraph(t("Nothing is written yet. One box is enough to begin: what happened?")),)
     return (*_looking_back(written, today), *ahead(written, today), *cards(written), *_further())
 
 
 def _looking_back(entries: Sequence[Entry], today: datetime.date) -> Iterator[Block]:
     later = [entry for entry in entries if (day := entry.answers.date("date")) and day > today]
     if later:
-        words = f"{the_map.moments(len(later))} with a date still to come: not counted yet."
+        words = t("{moments} with a date still to come: not counted yet.", moments=the_map.moments(len(later)))
         yield Paragraph(words, because=the_map.because_of(later, "date"))
     moments = [entry for entry in entries if entry not in later and the_map.is_moment(entry)]
     if moments:
@@ -176,11 +177,11 @@ def _looking_back(entries: Sequence[Entry], today: datetime.date) -> Iterator[Bl
 
 def _further() -> Iterator[Block]:
     yield Notice(
-        "If the alarm is loud on most days, or your sleep is broken for weeks, a doctor can help.",
+        t("If the alarm is loud on most days, or your sleep is broken for weeks, a doctor can help."),
         "chapters/c5/",
-        "Read: Calm first",
+        t("Read: Calm first"),
     )
-    yield Notice("If it is your partner who frightens you, start with help.", "help/", "Find help")
+    yield Notice(t("If it is your partner who frightens you, start with help."), "help/", t("Find help"))
 
 
 worksheet = Worksheet(

@@ -28,6 +28,7 @@ from . import _pause_agreement as agreement
 from . import _pause_rules as rules
 from ._calendar import calendar
 from ._pause_example import EXAMPLE
+from ._words import t
 
 NEITHER = {
     "follow": "Follow the other",
@@ -111,7 +112,7 @@ PARTS = (
 def report(entries: Sequence[Entry], today: datetime.date) -> Report:
     """Make the agreement, or say what it still needs and give the words back."""
     if not entries or entries[-1].answers.blank:
-        return (Paragraph("Nothing is written yet. One box is enough to begin: a word that means pause."),)
+        return (Paragraph(t("Nothing is written yet. One box is enough to begin: a word that means pause.")),)
     answers = entries[-1].answers
     if rules.afraid(answers):
         return tuple(_help(answers))
@@ -124,26 +125,32 @@ def report(entries: Sequence[Entry], today: datetime.date) -> Report:
 def _help(answers: Answers) -> Iterator[Block]:
     """No agreement, and no words of it, where a pause is not free."""
     yield Paragraph(
-        "What you ticked matters. A pause helps only where both can go out of the room and come back freely. "
-        "So no agreement is made here.",
+        t(
+            "What you ticked matters. A pause helps only where both can go out of the room and come back freely. "
+            "So no agreement is made here."
+        ),
         because=answers.because("afraid"),
     )
-    yield Paragraph("You deserve support. You can talk to someone, even if you are not sure that it counts.")
-    yield Notice("Start with help. It is there for both of you, each alone.", "help/", "Find help")
-    yield Notice("There is a sheet for you alone, for when the alarm is loud.", "worksheets/moments/", "Hard moments")
+    yield Paragraph(t("You deserve support. You can talk to someone, even if you are not sure that it counts."))
+    yield Notice(t("Start with help. It is there for both of you, each alone."), "help/", t("Find help"))
+    yield Notice(
+        t("There is a sheet for you alone, for when the alarm is loud."), "worksheets/moments/", t("Hard moments")
+    )
 
 
 def _review(answers: Answers, today: datetime.date) -> Iterator[Block]:
     review = answers.date("review")
     if review and review >= today:
-        yield calendar("A day to look at it again", [(review, "Review")], today)
+        yield calendar(t("A day to look at it again"), [(review, t("Review"))], today)
 
 
 def _always() -> Iterator[Block]:
     yield Notice(
-        "If one of you is ever afraid to pause, or is kept from going out, start with help.", "help/", "Find help"
+        t("If one of you is ever afraid to pause, or is kept from going out, start with help."),
+        "help/",
+        t("Find help"),
     )
-    yield Notice("More on calming down, and on coming back.", "chapters/c5/", "Read: Calm first")
+    yield Notice(t("More on calming down, and on coming back."), "chapters/c5/", t("Read: Calm first"))
 
 
 worksheet = Worksheet(

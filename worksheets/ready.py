@@ -11,6 +11,7 @@ from . import Choice, Entry, Paragraph, Part, Report, Worksheet
 from ._ready_countries import options
 from ._ready_example import EXAMPLE
 from ._ready_paths import route
+from ._words import t
 
 ANSWERS = {"yes": "Yes", "no": "No", "unsure": "Not sure"}
 
@@ -54,7 +55,7 @@ PARTS = (
 def report(entries: Sequence[Entry], today: datetime.date) -> Report:
     """Lead to help first, then say which worksheets fit this visit."""
     if not entries or entries[-1].answers.blank:
-        return (Paragraph("Nothing is ticked yet. You can answer one line, or none. Help is there either way."),)
+        return (Paragraph(t("Nothing is ticked yet. You can answer one line, or none. Help is there either way.")),)
     return tuple(route(entries[-1].answers))
 
 
