@@ -4,7 +4,7 @@ export SITE_DIR = site
 PYTHON ?= $(shell .github/find-python)
 BIN = .venv/bin
 
-.PHONY: serve site test check bench lock setup
+.PHONY: serve site test check bench words lock setup
 
 serve: site  ## set everything up, build the site, serve it on http://127.0.0.1:8000
 	@echo "Serving on http://127.0.0.1:8000 (stop with Ctrl+C). After a change: make site, then reload."
@@ -23,6 +23,9 @@ check: setup  ## format, lint, types
 
 bench: site  ## measure the site's speed and size, as ratios within one run; BENCH=--growth or BENCH=--json
 	@$(BIN)/python -m tests.bench $(BENCH)
+
+words: setup  ## bring the catalogues of other languages up to date with the sources
+	@$(BIN)/python -m macros.extract
 
 lock:  ## write requirements.txt and package-lock.json anew from pyproject.toml and package.json
 	@$(BIN)/python -m pip --quiet install uv

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from .data import load
 from .form import render
+from .languages import NAMES, base, language
 from .pages import address, chapters, headings, pages
 from .policy import policy
 
@@ -15,14 +16,16 @@ REGISTER = Path(__file__).parent / "data/addresses.txt"
 
 
 def short() -> dict[str, str]:
-    """The short address of each chapter, and where it leads: `c7/` to `chapters/c7/`."""
-    return {f"{chapter}/": address(page) for chapter, (page, _) in chapters().items()}
+    """The short address of each chapter, and where it leads: `c7/` to `chapters/c7/`, in each language."""
+    every = [base(name) for name in NAMES]
+    return {f"{one}{chapter}/": one + address(page) for one in every for chapter, (page, _) in chapters().items()}
 
 
 def public() -> set[str]:
     """Every address a person may have written down: pages, their headings with an id, and short addresses."""
-    written = {address(page) for page in pages()}
-    anchors = {f"{address(page)}#{name}" for page in pages() for name in headings(page)}
+    every = [base(name) for name in NAMES]
+    written = {one + address(page) for one in every for page in pages()}
+    anchors = {f"{one}{address(page)}#{name}" for one in every for page in pages() for name in headings(page)}
     return written | anchors | set(stubs_to())
 
 
@@ -40,7 +43,7 @@ def stubs() -> dict[str, str]:
 def stub(old: str, new: str) -> str:
     """A page that leads from one address to another and keeps what stands after #; a plain link without scripts."""
     root = "../" * old.count("/")
-    return render("stub.html", policy=policy(), root=root, target=root + new)
+    return render("stub.html", language(new), policy=policy(), root=root, target=root + new)
 
 
 def registered() -> set[str]:

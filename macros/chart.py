@@ -4,6 +4,8 @@ import datetime
 from math import floor
 from typing import Any
 
+from worksheets import short_day
+
 WIDTH, HEIGHT = 640, 240
 LEFT, RIGHT, TOP, BOTTOM = 44, 16, 16, 40
 POINT = 5
@@ -32,11 +34,11 @@ def draw(chart: dict[str, Any]) -> dict[str, Any]:
         ],
         "series": [_series(one["values"], days, x, y, shape) for shape, one in enumerate(chart["series"])],
         "days": [
-            {"x": x(day), "y": HEIGHT - 8, "anchor": anchor, "text": _short(day)}
+            {"x": x(day), "y": HEIGHT - 8, "anchor": anchor, "text": short_day(day)}
             for day, anchor in zip(ends, ("start", "end"), strict=False)
         ],
         "rows": [
-            [_short(day), *("" if v is None else str(v) for v in values)]
+            [short_day(day), *("" if v is None else str(v) for v in values)]
             for day, *values in zip(days, *(one["values"] for one in chart["series"]), strict=True)
         ],
     }
@@ -62,7 +64,3 @@ def _disc(x: int, y: int) -> str:
 
 def _square(x: int, y: int) -> str:
     return f"M{x - POINT} {y - POINT}h{2 * POINT}v{2 * POINT}h{-2 * POINT}z"
-
-
-def _short(day: datetime.date) -> str:
-    return f"{day.day} {day:%b} {day.year}"

@@ -4,47 +4,55 @@ from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from worksheets import Field, Worksheet, load
+from worksheets import Field, Worksheet
+from worksheets._words import ENGLISH
+
+from .words import say
+from .words import worksheet as load
 
 VISIBLE = 12  # fields open at once when a page loads; a reader opens the rest
 
 
 @cache
-def templates() -> Environment:
-    """Jinja with escaping on: words of worksheets are text, never markup."""
-    return Environment(
+def templates(language: str) -> Environment:
+    """Jinja with escaping on: words of worksheets are text, never markup; `t` says our own in this language."""
+    made = Environment(
         loader=PackageLoader("macros", "templates"),
         autoescape=True,
         trim_blocks=True,
         lstrip_blocks=True,
         undefined=StrictUndefined,
     )
+    made.globals |= {"t": say(language), "language": language}
+    return made
 
 
-def render(template: str, **values: object) -> str:
+def render(template: str, language: str = ENGLISH, /, **values: object) -> str:
     """Fill a template; no blank lines, because Markdown ends raw HTML at one."""
-    text = templates().get_template(template).render(**values)
+    text = templates(language).get_template(template).render(**values)
     return "\n".join(line for line in text.splitlines() if line.strip())
 
 
-def form(slug: str) -> str:
+def form(slug: str, language: str = ENGLISH) -> str:
     """The whole block of a worksheet's page: choice of home, status, entries, form, buttons, report."""
-    worksheet = load(slug)
+    worksheet = load(slug, language)
     return render(
         "block.html",
+        language,
         slug=slug,
         worksheet=worksheet,
         medium="page",
         open_parts=open_parts(worksheet),
         draws={draw.field: draw for draw in worksheet.draws},
-        instead=[(other, load(other).title) for other in worksheet.instead],
+        instead=[(other, load(other, language).title) for other in worksheet.instead],
     )
 
 
-def sheet(slug: str, worksheet: Worksheet, prefix: str = "q-", room: float = 1) -> str:
+def sheet(slug: str, worksheet: Worksheet, prefix: str = "q-", room: float = 1, language: str = ENGLISH) -> str:
     """The form alone, for paper; ids start with `prefix`, and `room` times as many lines are left to write on."""
     return render(
         "form.html",
+        language,
         slug=slug,
         worksheet=worksheet,
         medium="sheet",
@@ -57,7 +65,7 @@ def sheet(slug: str, worksheet: Worksheet, prefix: str = "q-", room: float = 1) 
 
 def sheet_on_page(slug: str) -> str:
     """The form alone, for a page that has its own buttons."""
-    worksheet = load(slug)
+    worksheet = load(slug, ENGLISH)
     return render(
         "form.html", slug=slug, worksheet=worksheet, medium="page", open_parts=open_parts(worksheet), draws={}
     )

@@ -4,18 +4,22 @@ import datetime
 from collections.abc import Iterator
 from typing import Any
 
+from worksheets._words import ENGLISH, later
+
 from .data import OLDEST, load
 from .form import render
 
 PURPOSES = {
-    "partner-abuse": "Harm or fear from a partner",
-    "crisis": "Thoughts of ending your life, or any crisis",
-    "own-behaviour": "Worried about how you treat your partner",
+    "partner-abuse": later("Harm or fear from a partner"),
+    "crisis": later("Thoughts of ending your life, or any crisis"),
+    "own-behaviour": later("Worried about how you treat your partner"),
 }
+WORDS = ("service", "number", "who", "text", "hours", "cost", "on_bill")
+"""What a line says in words. Most names are the same in every language."""
 OPTIONAL = ("number", "tel", "text", "textphone", "web", "hours", "cost", "on_bill")
 
 
-def helplines(today: datetime.date) -> str:
+def helplines(today: datetime.date, language: str = ENGLISH) -> str:
     """All countries' lines as HTML, or a ValueError that names each line to check again."""
     if stale := stale_lines(today):
         raise ValueError(
@@ -24,7 +28,8 @@ def helplines(today: datetime.date) -> str:
         )
     data = load("helplines")
     countries = [{**country, "lines": _whole(country["lines"])} for country in data["countries"]]
-    return render("helplines.html", countries=countries, anywhere=_whole(data["anywhere"]), purposes=PURPOSES)
+    anywhere = _whole(data["anywhere"])
+    return render("helplines.html", language, countries=countries, anywhere=anywhere, purposes=PURPOSES)
 
 
 def _whole(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:

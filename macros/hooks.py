@@ -6,6 +6,7 @@ from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from macros.addresses import stubs
@@ -14,7 +15,10 @@ from macros.definitions import gated, script
 from macros.headers import NAME as HEADERS
 from macros.headers import headers
 from macros.helplines import emergency_numbers
+from macros.languages import base, language, mark_english, other, standing_in
+from macros.languages import sheets as sheets_in_other_languages
 from macros.licences import licences
+from macros.navigation import contents, part
 from macros.offline import write_offline
 from macros.packs import packs
 from macros.pdf import pdf
@@ -26,7 +30,10 @@ from macros.search import files as search
 from macros.search import is_themes
 from macros.terms import link_terms
 from macros.theme import heading, mend
+from macros.words import files as words
+from macros.words import say
 from worksheets import load, slugs
+from worksheets._words import ENGLISH
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -40,6 +47,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     made |= {f"assets/{name}": content for name, content in joined({"gated.js": gated()}).items()}
     made["assets/plan-steps.js"] = plan_steps().encode()
     made |= {f"worksheets/{slug}.pdf": pdf(slug, load(slug)) for slug in slugs() if load(slug).kept}
+    made |= sheets_in_other_languages()
+    made |= words()
+    made |= standing_in()
     made |= packs()
     made |= licences()
     made |= rules()
@@ -51,18 +61,37 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
+    """Set each language's pages apart: none leads on to one in another."""
+    part(nav)
+    return nav
+
+
+def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation) -> dict[str, Any]:
+    """Give a page the contents of its own language, and the way to the same page in the other."""
+    site = {file.src_uri for file in context["pages"]}
+    return context | {"nav": contents(nav, page.url), "other": other(page.file.src_uri, site)}
+
+
+def on_template_context(context: dict[str, Any], template_name: str, config: MkDocsConfig) -> dict[str, Any]:
+    """Give the page for what is not found the contents in English."""
+    return context | {"nav": contents(context["nav"], "")}
+
+
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Lead from a word of the glossary to what it means."""
-    return link_terms(html, page.file.src_uri)
+    """Lead from a word of the glossary to what it means, and say of a link that it leads to English."""
+    t = say(language(page.url))
+    return mark_english(link_terms(html, page.file.src_uri), page.url, t("in English"))
 
 
 def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
     """Give the theme's templates the policy and the emergency numbers, and the search its index of all pages."""
     pages = [file.page for file in files.documentation_pages() if file.page]
-    made = search((page.url, page.content or "", dict(page.meta)) for page in pages)
+    made = search((page.url, page.content or "", dict(page.meta)) for page in pages if language(page.url) == ENGLISH)
     for path, content in made.items():
         files.append(File.generated(config, path, content=content))
     env.globals |= {"policy": policy(), "emergency_numbers": emergency_numbers()}
+    env.globals |= {"language": language, "base": base, "say": say}
     return env
 
 
@@ -78,5 +107,5 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Say the same year on every page of one build."""
-    config.copyright = f"Text: CC BY 4.0. Code: MIT. {datetime.date.today().year}"
+    config.copyright = str(datetime.date.today().year)
     return config

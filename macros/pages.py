@@ -6,12 +6,19 @@ from typing import Any
 
 import yaml
 
+from worksheets._words import ENGLISH
+
+from .words import LANGUAGES
+
 DOCS = Path(__file__).parent.parent / "docs"
 
 
-def pages() -> list[Path]:
-    """The source of every page that a person wrote."""
-    return sorted(DOCS.rglob("*.md"))
+def pages(language: str = ENGLISH) -> list[Path]:
+    """The source of every page that a person wrote in this language."""
+    if language != ENGLISH:
+        return sorted((DOCS / language).rglob("*.md"))
+    others = [DOCS / one for one in LANGUAGES]
+    return sorted(page for page in DOCS.rglob("*.md") if not any(page.is_relative_to(one) for one in others))
 
 
 def front(page: Path) -> dict[str, Any]:

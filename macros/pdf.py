@@ -10,6 +10,7 @@ from weasyprint import CSS, HTML
 from weasyprint.text.fonts import FontConfiguration
 
 from worksheets import Worksheet
+from worksheets._words import ENGLISH
 
 from .form import render, sheet
 
@@ -18,9 +19,9 @@ logging.getLogger("weasyprint").setLevel(logging.ERROR)
 logging.getLogger("fontTools").setLevel(logging.ERROR)
 
 
-def pdf(slug: str, worksheet: Worksheet) -> bytes:
-    """Give the sheet; its fields are named as the inputs of the form, `name.option` for a tick box."""
-    page = render("sheet.html", worksheet=worksheet, form=sheet(slug, worksheet))
+def pdf(slug: str, worksheet: Worksheet, language: str = ENGLISH) -> bytes:
+    """Give the sheet in this language; fields are named as the inputs of the form; a tick box is `name.option`."""
+    page = render("sheet.html", language, worksheet=worksheet, form=sheet(slug, worksheet, language=language))
     return write(page, "pdf.css", pdf_forms=True, finisher=_name_fields)
 
 

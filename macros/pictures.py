@@ -2,6 +2,10 @@
 
 from pathlib import Path
 
+from worksheets._words import ENGLISH, later
+
+from .words import say
+
 FOLDER = Path(__file__).parent / "pictures"
 CAPTIONS = {
     "alarm-loop": "Each check may quiet the alarm for a minute, and then feed it. You can leave the loop where the "
@@ -22,8 +26,10 @@ CAPTIONS = {
     "is afraid, go to Help first.",
     "stages": "The stages have no dates. They overlap, and it is common to go back. Moving on can mean together or "
     "apart.",
-    "which-way": "One sign of danger is enough for the first door, and no proof is needed. You can come back and "
-    "choose another door.",
+    "which-way": later(
+        "One sign of danger is enough for the first door, and no proof is needed. You can come back and choose "
+        "another door."
+    ),
     "house": "Each of you may sort a fault in another way, and “I do not know yet” is a good answer. Gas is never "
     "yours to mend alone.",
     "three-roads": "No road is the right one for everybody. Are you afraid of your partner? Then plan it with a help "
@@ -41,9 +47,11 @@ CAPTIONS = {
 }
 
 
-def picture(name: str) -> str:
-    """A picture as a figure with its caption."""
+def picture(name: str, language: str = ENGLISH) -> str:
+    """A picture as a figure with its caption; its own words are in `pictures/<language>/`, else in English."""
     if name not in CAPTIONS:
         raise KeyError(f"No picture {name!r} in macros/pictures/. There are: {', '.join(CAPTIONS)}.")
-    drawing = (FOLDER / f"{name}.svg").read_text("utf-8").strip()
-    return f'<figure class="picture">\n{drawing}\n<figcaption>{CAPTIONS[name]}</figcaption>\n</figure>'
+    translated = FOLDER / language / f"{name}.svg"
+    drawing = (translated if translated.exists() else FOLDER / f"{name}.svg").read_text("utf-8").strip()
+    caption = say(language)(CAPTIONS[name])
+    return f'<figure class="picture">\n{drawing}\n<figcaption>{caption}</figcaption>\n</figure>'

@@ -4,13 +4,16 @@ import re
 from html import escape
 from typing import Any
 
+from worksheets._words import ENGLISH, later
+
 from .data import load
+from .words import say
 
 STRENGTHS = {
-    "good": "good evidence",
-    "some": "some evidence",
-    "weak": "weak evidence",
-    "opinion": "opinion of people who do this work",
+    "good": later("good evidence"),
+    "some": later("some evidence"),
+    "weak": later("weak evidence"),
+    "opinion": later("opinion of people who do this work"),
 }
 _CITED = re.compile(r"""\{\{\s*cite\(\s*["']([^"']+)["']""")
 
@@ -20,19 +23,21 @@ def cited(markdown: str) -> list[str]:
     return list(dict.fromkeys(_CITED.findall(markdown)))
 
 
-def cite(markdown: str, source: str, strength: str) -> str:
+def cite(markdown: str, source: str, strength: str, language: str = ENGLISH) -> str:
     """A mark behind a claim: how strong the evidence is, and which source of this page says so."""
     if source not in load("references"):
         raise KeyError(f"No source {source!r} in macros/data/references.yml. Add it there once it is checked.")
-    words = STRENGTHS[strength]
-    number = cited(markdown).index(source) + 1
-    return f'<a class="cite" href="#source-{source}">{words}, source {number}</a>'
+    t = say(language)
+    words = t("{strength}, source {n}", strength=t(STRENGTHS[strength]), n=cited(markdown).index(source) + 1)
+    return f'<a class="cite" href="#source-{source}">{words}</a>'
 
 
-def sources(markdown: str) -> str:
-    """The numbered list of what the page cites, as HTML."""
+def sources(markdown: str, language: str = ENGLISH) -> str:
+    """The numbered list of what the page cites, as HTML; entries are in English, and say so in another language."""
     items = (f'<li id="source-{one}">{_entry(load("references")[one])}</li>' for one in cited(markdown))
-    return f'<ol class="sources">{"".join(items)}</ol>'
+    t = say(language)
+    note = "" if language == ENGLISH else f"<p>{t('What we found in each source is told in English.')}</p>\n"
+    return f'{note}<ol class="sources" lang="{ENGLISH}">{"".join(items)}</ol>'
 
 
 def everything() -> str:

@@ -4,16 +4,19 @@ import datetime
 from math import floor
 from typing import Any
 
-from worksheets import day, load
+from worksheets import day
 from worksheets._examples import answer
+from worksheets._words import ENGLISH, speaking
 
 from .chart import draw
 from .form import render
+from .words import worksheet as load
 
 
-def example(slug: str, root: str) -> str:
-    """A worksheet's example as a finished report; `root` leads from the page to the site's root."""
-    return render("example.html", story=load(slug).example.story, **_words(answer(slug), root, slug))
+def example(slug: str, root: str, language: str = ENGLISH) -> str:
+    """A worksheet's example as a finished report; `root` leads from the page to the root of its language."""
+    story = load(slug, language).example.story
+    return render("example.html", language, story=story, **_words(answer(slug, language), root, slug, language))
 
 
 def report(blocks: list[dict[str, Any]], root: str, slug: str = "") -> str:
@@ -21,9 +24,16 @@ def report(blocks: list[dict[str, Any]], root: str, slug: str = "") -> str:
     return render("report.html", **_words(blocks, root, slug))
 
 
-def _words(blocks: list[dict[str, Any]], root: str, slug: str) -> dict[str, Any]:
+def _words(blocks: list[dict[str, Any]], root: str, slug: str, language: str = ENGLISH) -> dict[str, Any]:
     rules = f"{root}rules/{slug}/" if slug else ""
-    return {"blocks": blocks, "draw": draw, "width": width, "long_day": long_day, "root": root, "rules": rules}
+    return {
+        "blocks": blocks,
+        "draw": speaking(language, draw),
+        "width": width,
+        "long_day": speaking(language, long_day),
+        "root": root,
+        "rules": rules,
+    }
 
 
 def width(count: int, items: list[tuple[str, int]]) -> int:

@@ -5,7 +5,13 @@ import re
 from pathlib import Path
 from typing import Any
 
+from markupsafe import Markup
+
+from worksheets._words import ENGLISH
+
+from .languages import base, language
 from .pages import DOCS, address, chapters, front
+from .words import say
 
 FOLDER = DOCS / "short"
 
@@ -24,22 +30,26 @@ def whole(name: str) -> Path:
 
 def in_short(page: str, meta: dict[str, Any]) -> str:
     """A line that leads from the chapter at this source path to its short version, as HTML; or nothing."""
-    version = FOLDER / f"{meta.get('chapter', Path(page).stem)}.md"
+    t = say(language(page))
+    version = DOCS / base(language(page)) / f"short/{meta.get('chapter', Path(page).stem)}.md"
     if not version.exists():
         return ""
     way = posixpath.relpath(address(version), address(DOCS / page))
-    link = f'<a href="{way}/">the short version</a>'
-    return f'<p class="opening__short"><strong>Too much tonight?</strong> Read {link}.</p>'
+    link = Markup('<a href="{}/">{}</a>').format(way, t("the short version"))
+    read = t("Read {version}.", version=link)
+    return f'<p class="opening__short"><strong>{t("Too much tonight?")}</strong> {read}</p>'
 
 
-def whole_chapter(name: str) -> str:
+def whole_chapter(name: str, spoken: str = ENGLISH) -> str:
     """What the short version of this chapter closes with, as Markdown: the chapter, and who has not reviewed it."""
-    page = whole(name)
+    t = say(spoken)
+    page = DOCS / base(spoken) / whole(name).relative_to(DOCS)
     about = front(page)
-    way = posixpath.relpath(page.relative_to(DOCS).as_posix(), FOLDER.relative_to(DOCS).as_posix())
+    way = posixpath.relpath(page.as_posix(), (DOCS / base(spoken) / "short").as_posix())
+    minutes = t("about {minutes} minutes", minutes=about["minutes"])
     return (
-        f"**The whole chapter:** [{about['title']}]({way}), about {about['minutes']} minutes.\n\n"
-        '<p class="reviewed">No clinician has reviewed this yet.</p>'
+        f"**{t('The whole chapter:')}** [{about['title']}]({way}), {minutes}.\n\n"
+        f'<p class="reviewed">{t("No clinician has reviewed this yet.")}</p>'
     )
 
 

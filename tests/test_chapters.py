@@ -8,12 +8,12 @@ import pytest
 
 from macros.chapters import AUDIENCES
 from macros.data import load as load_data
-from macros.pages import DOCS, front
+from macros.pages import DOCS, front, pages
 from tests.words import grade, prose
 from worksheets import Field, Rows, load, slugs
 
 CHAPTERS = [*sorted((DOCS / "chapters").glob("*.md")), DOCS / "therapists/index.md"]
-PAGES = sorted(DOCS.rglob("*.md"))
+PAGES = pages()
 EASIEST = {"help", "c1"}  # read by people in danger
 FOR_CLINICIANS = DOCS / "therapists/index.md"
 OPENS, CLOSES = ["summary", "for-you"], ["example", "other-side", "stop", "try"]

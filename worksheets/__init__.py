@@ -3,7 +3,22 @@
 import importlib
 import pkgutil
 
-from ._fields import Choice, Choices, Date, Field, LongText, Number, Problem, Rows, Scale, Text, Time, day
+from ._fields import (
+    Choice,
+    Choices,
+    Date,
+    Field,
+    LongText,
+    Number,
+    Problem,
+    Rows,
+    Scale,
+    Text,
+    Time,
+    day,
+    month,
+    short_day,
+)
 from ._report import (
     Bars,
     Because,
@@ -69,6 +84,8 @@ __all__ = [
     "as_data",
     "day",
     "load",
+    "month",
+    "short_day",
     "slugs",
 ]
 

@@ -213,3 +213,13 @@ class Rows(Field):
 def day(value: datetime.date) -> str:
     """Write a day the same way everywhere: 9 March 2026; in another language as it is written there."""
     return t("{day} {month} {year}", day=value.day, month=t(MONTHS[value.month - 1]), year=value.year)
+
+
+def short_day(value: datetime.date) -> str:
+    """A day for a chart, where there is little room: 9 Mar 2026."""
+    return f"{value.day} {t(MONTHS[value.month - 1])[:3]} {value.year}"
+
+
+def month(value: datetime.date) -> str:
+    """The month a day is in: March 2026."""
+    return t("{month} {year}", month=t(MONTHS[value.month - 1]), year=value.year)

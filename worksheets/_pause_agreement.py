@@ -52,11 +52,10 @@ def _back(answers: Answers) -> Iterator[str]:
         yield answers.text("restart")
     if answers.text("twice"):
         twice = answers.text("twice")
-        whole = re.match(r"we\b", twice, re.IGNORECASE)
-        yield t(
-            "If we fail to come back twice, {twice}" if whole else "If we fail to come back twice, we will {twice}",
-            twice=twice,
-        )
+        if re.match(r"we\b", twice, re.IGNORECASE):
+            yield t("If we fail to come back twice, {twice}", twice=twice)
+        else:
+            yield t("If we fail to come back twice, we will {twice}", twice=twice)
 
 
 def hours(answers: Answers) -> str:

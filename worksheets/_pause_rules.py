@@ -13,6 +13,12 @@ from ._worksheet import Answers
 SHORTEST = 20  # minutes
 LONGEST = 24  # hours until both are back
 
+SHUT_OUT_IN_SPANISH = (
+    r"\b(?:cuando|hasta que|si|una vez que) (?!las dos|los dos|ambas|ambos)(?:\w+ ){0,3}?"
+    r"(?:pid(?:a|as|e|es) perdón|(?:se|te) (?:disculp|calm)(?:a|as|e|es)|admit(?:a|as|e|es)|"
+    r"reconozcas?|ced(?:a|as|e|es))\b",
+    r"\bcuando (?:yo )?(?:quiera|decida|lo diga|me dé la gana|me sienta con ganas|se me pase|esté list[oa])\b",
+)
 SHUT_OUT = (
     Check(
         "a condition",
@@ -22,6 +28,7 @@ SHUT_OUT = (
             r"gives? in)\b",
             r"\bwhen I(?:['’]m| am| feel) (?:ready|in the mood|done|over it)\b",
             r"\bwhen(?:ever)? I (?:want|like|feel like it|say so|decide)\b",
+            *SHUT_OUT_IN_SPANISH,
         ),
         later("One person alone could keep the pause going."),
         later("Could the clock decide?"),
@@ -31,7 +38,10 @@ SHUT_OUT = (
 UNKIND = (
     Check(
         "an unkind word",
-        (r"\b(?:shut up|crazy|psycho|calm down|drama|hysterical|whatever|mental|idiot|nag(?:ging)?|boring)\b",),
+        (
+            r"\b(?:shut up|crazy|psycho|calm down|drama|hysterical|whatever|mental|idiot|nag(?:ging)?|boring)\b",
+            r"\b(?:cállate|cálmate|loc[oa]|histéric[oa]|idiota|pesad[oa]|aburrid[oa]|exagerad[oa])\b",
+        ),
         later("It can sting in a hard moment."),
         later("Is there a word that you both like?"),
         negatable=False,

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ._report import Card, Notice, Section
-from ._words import t
+from ._words import later, t
 
 
 @dataclass(frozen=True)
@@ -21,18 +21,24 @@ class Country:
 
 
 COUNTRIES = {
-    "us": Country("United States", "911", ("988 Suicide and Crisis Lifeline", "988")),
-    "england": Country("England", "999", ("Samaritans", "116 123")),
-    "scotland": Country("Scotland", "999", ("Samaritans", "116 123")),
-    "wales": Country("Wales", "999", ("Samaritans", "116 123")),
-    "northern-ireland": Country("Northern Ireland", "999", ("Samaritans", "116 123")),
-    "ie": Country("Ireland", "112 or 999", ("Samaritans", "116 123")),
-    "au": Country("Australia", "000", ("Lifeline", "13 11 14")),
-    "nz": Country("New Zealand", "111", ("1737, Need to talk?", "1737")),
-    "ca": Country("Canada", "911", ("9-8-8: Suicide Crisis Helpline", "9-8-8")),
-    "de": Country("Germany", "110 or 112", ("TelefonSeelsorge", "0800 111 0 111")),
-    "in": Country("India", "112", ("Tele-MANAS", "14416")),
+    "us": Country("United States", "911", (later("988 Suicide and Crisis Lifeline"), "988")),
+    "england": Country("England", "999", (later("Samaritans"), "116 123")),
+    "scotland": Country("Scotland", "999", (later("Samaritans"), "116 123")),
+    "wales": Country("Wales", "999", (later("Samaritans"), "116 123")),
+    "northern-ireland": Country("Northern Ireland", "999", (later("Samaritans"), "116 123")),
+    "ie": Country("Ireland", "112 or 999", (later("Samaritans"), "116 123")),
+    "au": Country("Australia", "000", (later("Lifeline"), "13 11 14")),
+    "nz": Country("New Zealand", "111", (later("1737, Need to talk?"), "1737")),
+    "ca": Country("Canada", "911", (later("9-8-8: Suicide Crisis Helpline"), "9-8-8")),
+    "de": Country("Germany", "110 or 112", (later("TelefonSeelsorge"), "0800 111 0 111")),
+    "in": Country("India", "112", (later("Tele-MANAS"), "14416")),
     "za": Country("South Africa", "10111"),
+    "es": Country("Spain", "112", (later("Línea 024"), "024")),
+    "mx": Country("Mexico", "911", (later("Línea de la Vida"), "800 911 2000")),
+    "ar": Country("Argentina", "911", (later("Línea nacional de salud mental"), "0800-999-0091")),
+    "co": Country("Colombia", "123", (later("Línea 106, in Bogotá and Cali"), "106")),
+    "cl": Country("Chile", "133 or 131", (later("Línea de Prevención del Suicidio"), "*4141")),
+    "pe": Country("Peru", "105", (later("Línea 113 Salud, option 5"), "113")),
 }
 NOWHERE = Country("", "")
 
@@ -68,7 +74,7 @@ def _crisis(country: Country, number: str) -> str:
     service, crisis = country.crisis
     other = t("Call {number}. The page Help also has lists of lines for anywhere.", number=number)
     return (
-        t("{service}: {crisis}. Or call {number}.", service=service, crisis=crisis, number=number)
+        t("{service}: {crisis}. Or call {number}.", service=t(service), crisis=crisis, number=number)
         if crisis
         else other
     )

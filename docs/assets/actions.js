@@ -13,6 +13,7 @@ import { show } from "./report.js";
 import { conflictActions } from "./conflict.js";
 import { name, today } from "./list.js";
 import { homeActions } from "./choosing.js";
+import { language, t } from "./words.js";
 
 export const actions = {
   ...conflictActions,
@@ -23,7 +24,7 @@ export const actions = {
     waitFor(sheet.block);
     try {
       const { entries } = sheet;
-      const reply = await ask({ slug: sheet.slug, entries, today: today() });
+      const reply = await ask({ slug: sheet.slug, language: language(), entries, today: today() });
       arrived(sheet.block);
       showProblems(sheet, reply.problems ?? []);
       if (reply.report) showReport(sheet, reply.report);
@@ -92,11 +93,11 @@ export const actions = {
   },
   delete(sheet, button) {
     const entry = notes.open(sheet.slug).entries.find(({ id }) => id === button.dataset.entry);
-    if (entry) askToErase(sheet, `Erase “${name(entry, sheet.form.dataset.noun)}”? It cannot be brought back.`, entry.id);
+    if (entry) askToErase(sheet, t("Erase “{name}”? It cannot be brought back.", { name: name(entry, sheet.form.dataset.noun) }), entry.id);
   },
   erase(sheet) {
     sheet.save();
-    askToErase(sheet, "Erase everything you wrote on this worksheet, here and on this device? It cannot be brought back.", "");
+    askToErase(sheet, t("Erase everything you wrote on this worksheet, here and on this device? It cannot be brought back."), "");
   },
   async "erase-now"(sheet) {
     const panel = sheet.find("[data-erase]");
@@ -105,8 +106,8 @@ export const actions = {
     if (!panel.dataset.erase) sheet.find("output").replaceChildren();
     sheet.say(
       gone
-        ? "Erased, and checked: nothing of it is left here. Your browser’s history and saved files are not touched."
-        : "It could not be erased. Clear this site’s data in your browser’s settings.",
+        ? t("Erased, and checked: nothing of it is left here. Your browser’s history and saved files are not touched.")
+        : t("It could not be erased. Clear this site’s data in your browser’s settings."),
       gone ? "erased" : "failed",
     );
     sheet.focus();

@@ -1,17 +1,21 @@
 // A chart as SVG and as a table. macros/chart.py draws the same, number for number, for examples.
+import { t } from "./words.js";
 
 const [WIDTH, HEIGHT] = [640, 240];
 const [LEFT, RIGHT, TOP, BOTTOM] = [44, 16, 16, 40];
 const POINT = 5;
 const SVG = "http://www.w3.org/2000/svg";
-const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+const MONTHS = [
+  t("January"), t("February"), t("March"), t("April"), t("May"), t("June"),
+  t("July"), t("August"), t("September"), t("October"), t("November"), t("December"),
+].map((month) => month.slice(0, 3));
 
 /** The picture of a chart block. */
 export function picture(chart) {
   const x = horizontal(chart.days);
   const y = (value) =>
     Math.floor(TOP + ((chart.high - value) / (chart.high - chart.low)) * (HEIGHT - TOP - BOTTOM) + 0.5);
-  const label = `${chart.caption}. The same numbers are in the table below.`;
+  const label = t("{caption}. The same numbers are in the table below.", { caption: chart.caption });
   const svg = make("svg", { class: "chart__picture", viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", "aria-label": label });
   for (const value of [chart.low, (chart.low + chart.high) / 2, chart.high]) {
     svg.append(

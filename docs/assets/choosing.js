@@ -5,6 +5,7 @@ import { twice } from "./passphrase.js";
 import { askToStay } from "./staying.js";
 import * as vault from "./vault.js";
 import { sheets } from "./worksheet.js";
+import { t } from "./words.js";
 
 /** A reader chose a home; a passphrase is asked for first. */
 export async function choose(sheet, home) {
@@ -21,7 +22,7 @@ export const homeActions = {
     await sheet.save(); // else what it says of the last words would hide what is said here
     const passphrase = twice(...boxes, (words) => sheet.say(words, "failed"));
     if (!passphrase) return;
-    sheet.say("Locking your notes. This takes a moment.", "saving");
+    sheet.say(t("Locking your notes. This takes a moment."), "saving");
     await move(sheet, "passphrase", passphrase);
     boxes.forEach((box) => (box.value = ""));
   },
@@ -33,10 +34,10 @@ export const homeActions = {
   },
   async unlock(sheet) {
     const box = sheet.find("[data-passphrase]");
-    sheet.say("Opening your notes. This takes a moment.");
+    sheet.say(t("Opening your notes. This takes a moment."));
     const right = await vault.unlock(box.value);
     if (!right) {
-      sheet.say("That is not the passphrase. Nothing was changed.", "failed");
+      sheet.say(t("That is not the passphrase. Nothing was changed."), "failed");
       box.select();
       return;
     }

@@ -1,10 +1,11 @@
 // Another tab changed or erased these notes: nothing is written over until the reader says what to do.
 import * as notes from "./notes.js";
 import { merge } from "./merge.js";
+import { t } from "./words.js";
 
 const WORDS = {
-  changed: "These notes were changed in another tab. Yours are still on this page.",
-  erased: "These notes were erased in another tab. Yours are still on this page.",
+  changed: t("These notes were changed in another tab. Yours are still on this page."),
+  erased: t("These notes were erased in another tab. Yours are still on this page."),
 };
 
 /** Show what happened and what can be done. */
@@ -57,7 +58,7 @@ export const conflictActions = {
       }),
     );
     const title = document.createElement("p");
-    title.append(Object.assign(document.createElement("strong"), { textContent: "In the other tab:" }));
+    title.append(Object.assign(document.createElement("strong"), { textContent: t("In the other tab:") }));
     sheet.find("[data-conflict-theirs]").replaceChildren(title, ...lines);
   },
 };
@@ -67,7 +68,7 @@ async function theirsFor(sheet) {
   try {
     return await notes.theirs(sheet.slug);
   } catch {
-    sheet.say("What the other tab kept cannot be read here. It was not changed. Save your words as a file, or keep yours.", "failed");
+    sheet.say(t("What the other tab kept cannot be read here. It was not changed. Save your words as a file, or keep yours."), "failed");
     return null;
   }
 }
@@ -96,5 +97,5 @@ export async function elsewhere(sheet) {
     describe(sheet, how);
     return;
   }
-  if (!(await adopt(sheet, theirs))) sheet.say("Changed in another tab, and shown here.", "kept");
+  if (!(await adopt(sheet, theirs))) sheet.say(t("Changed in another tab, and shown here."), "kept");
 }

@@ -1,5 +1,6 @@
 // The short, lasting address of a page or a heading, on the clipboard.
 import { make } from "./tables.js";
+import { t } from "./words.js";
 
 const ROOT = new URL("../", import.meta.url).href;
 const SECONDS = 4; // the line stands that long
@@ -10,9 +11,9 @@ let timer = null;
 export function wake() {
   const title = document.querySelector(".md-content h1");
   if (!title || document.querySelector(".copylink")) return;
-  const button = make("button", "copylink__button", "Copy link");
+  const button = make("button", "copylink__button", t("Copy link"));
   button.type = "button";
-  button.setAttribute("aria-label", `Copy link to “${wordsOf(title)}”`);
+  button.setAttribute("aria-label", t("Copy link to “{title}”", { title: wordsOf(title) }));
   button.addEventListener("click", () => copy(address(""), button));
   title.after(make("p", "copylink", button));
   for (const link of document.querySelectorAll(".md-content .headerlink")) name(link);
@@ -21,7 +22,7 @@ export function wake() {
 
 function name(link) {
   const heading = link.parentElement;
-  const words = `Copy link to “${wordsOf(heading)}”`;
+  const words = t("Copy link to “{title}”", { title: wordsOf(heading) });
   link.setAttribute("aria-label", words);
   link.title = words;
   link.dataset.copies = "";
@@ -56,7 +57,7 @@ async function copy(text, beside) {
     show(text, beside);
     return;
   }
-  say("Link copied");
+  say(t("Link copied"));
   timer = setTimeout(say, SECONDS * 1000, "");
 }
 
@@ -64,9 +65,9 @@ async function copy(text, beside) {
 function show(text, beside) {
   const box = make("input", "copylink__link");
   Object.assign(box, { type: "text", readOnly: true, value: text });
-  const close = make("button", "copylink__button", "Close");
+  const close = make("button", "copylink__button", t("Close"));
   close.type = "button";
-  const panel = make("p", "copylink__box", make("label", "", "This browser did not copy it. Copy the link from here: ", box), " ", close);
+  const panel = make("p", "copylink__box", make("label", "", t("This browser did not copy it. Copy the link from here: "), box), " ", close);
   const shut = () => {
     panel.remove();
     beside.focus();

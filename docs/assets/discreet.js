@@ -1,7 +1,8 @@
 // A plain name and icon, for a reader who asks: what others can read on a tab, in a list of tabs, or atop paper.
+import { t } from "./words.js";
 
 const KEY = "notes/look";
-const NAME = "Notes";
+const NAME = t("Notes");
 const ICON = new URL("plain.svg", import.meta.url).href;
 /** Where the site says its name: a selector, what of it ("" is its text), and what it says instead. */
 const SPOTS = [
@@ -69,7 +70,7 @@ function put(element, what, instead, plain) {
 function changed({ target }) {
   if (!target.matches?.("[data-look]")) return;
   const kept = choose(target.checked);
-  const words = kept ? "" : "This browser does not let sites keep a setting. It holds in this tab, until you reload.";
+  const words = kept ? "" : t("This browser does not let sites keep a setting. It holds in this tab, until you reload.");
   target.closest(".look").querySelector("[role=status]").textContent = words;
 }
 

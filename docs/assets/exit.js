@@ -1,5 +1,6 @@
 // Leave this page quickly, after the GOV.UK pattern: a real link that works without this script; with it,
 // the page is covered at once, and three lone presses of Shift within five seconds do the same.
+import { t } from "./words.js";
 
 const PRESSES = 3;
 const SECONDS = 5;
@@ -33,7 +34,7 @@ export function go(url) {
 /** Hide the page and its name; gives what it is covered with, which says `words`. */
 export function cover(words = "Loading.") {
   name ??= document.title;
-  document.title = "Weather";
+  document.title = document.querySelector("a.exit")?.dataset.title ?? "";
   document.documentElement.classList.add("exit-covered");
   const overlay = document.createElement("div");
   overlay.className = "exit-overlay";
@@ -74,8 +75,8 @@ function press() {
     return;
   }
   const left = PRESSES - presses;
-  say(`Shift, press ${left} more ${left === 1 ? "time" : "times"} to leave.`);
-  timer = setTimeout(() => reset("Leaving by Shift was cancelled."), SECONDS * 1000);
+  say(left === 1 ? t("Shift, press 1 more time to leave.") : t("Shift, press {left} more times to leave.", { left }));
+  timer = setTimeout(() => reset(t("Leaving by Shift was cancelled.")), SECONDS * 1000);
 }
 
 /** Listen once for clicks on the exit link, for Shift, and for pages that come back. */

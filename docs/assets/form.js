@@ -1,4 +1,5 @@
 // Between a form on the page and answers: {name: [strings]}, blank answers left out.
+import { language, t } from "./words.js";
 
 /** Read what stands in a form. Rows are numbered as they stand on the page. */
 export function read(form) {
@@ -98,7 +99,7 @@ function number(row, index, { rows: name, noun }) {
   for (const label of row.querySelectorAll("label[for]")) label.htmlFor = swap(label.htmlFor);
   for (const field of row.querySelectorAll("[data-field]")) field.dataset.field = swap(field.dataset.field);
   row.setAttribute("aria-label", `${noun[0].toUpperCase()}${noun.slice(1)} ${index + 1}`);
-  row.querySelector('[data-action="remove"]').textContent = `Remove ${noun} ${index + 1}`;
+  row.querySelector('[data-action="remove"]').textContent = t("Remove {noun} {number}", { noun, number: index + 1 });
 }
 
 /** Take a row out, keeping the others' words; the last one is only emptied. */
@@ -153,5 +154,5 @@ export function longDay(text) {
   const day = new Date(`${text}T12:00:00`);
   return Number.isNaN(day.getTime())
     ? text
-    : day.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+    : day.toLocaleDateString(language() === "en" ? "en-GB" : language(), { day: "numeric", month: "long", year: "numeric" });
 }

@@ -4,22 +4,23 @@ import * as notes from "./notes.js";
 import { isShared } from "./store.js";
 import { make } from "./tables.js";
 import { sheets } from "./worksheet.js";
+import { t } from "./words.js";
 
-const WARNING = "Nobody has touched this page for a while. It will be cleared in one minute. Touch it or press a key to go on.";
+const WARNING = t("Nobody has touched this page for a while. It will be cleared in one minute. Touch it or press a key to go on.");
 const START = "notes/start"; // in session storage: the address where each person begins
 
 /** Put the button to clear on the page, once for the visit. */
 export function wake() {
   begin();
   if (document.querySelector(".kiosk")) return;
-  const button = make("button", "worksheet__button", "Clear for the next person");
+  const button = make("button", "worksheet__button", t("Clear for the next person"));
   button.type = "button";
   button.addEventListener("click", clear);
   const status = make("p", "kiosk__status");
   status.setAttribute("role", "status");
   const bar = make("div", "kiosk", status, button);
   bar.setAttribute("role", "region");
-  bar.setAttribute("aria-label", "Shared device");
+  bar.setAttribute("aria-label", t("Shared device"));
   document.body.append(bar);
 }
 

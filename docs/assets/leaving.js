@@ -1,9 +1,10 @@
 // Leave and erase, beside the exit link. The first press hides the page; what cannot be undone takes a second one.
 import { cover, go, link, uncover } from "./exit.js";
 import { dropOurs, ours, storages } from "./ours.js";
+import { t } from "./words.js";
 
-const LEFT = "What stays: your browser’s history, saved files and paper. In the history, you can remove the lines of this site.";
-const NOT = "Not all of it could be erased. Clear this site’s data in your browser’s settings.";
+const LEFT = t("What stays: your browser’s history, saved files and paper. In the history, you can remove the lines of this site.");
+const NOT = t("Not all of it could be erased. Clear this site’s data in your browser’s settings.");
 
 let unkept = () => false;
 
@@ -31,12 +32,12 @@ const steps = {
   ask() {
     bring().catch(() => {}); // while the reader decides
     const overlay = cover("");
-    overlay.append(words("Erase all notes here, and leave?"), words(LEFT), row());
+    overlay.append(words(t("Erase all notes here, and leave?")), words(LEFT), row());
     overlay.querySelector("button").focus();
   },
   async erase() {
     const overlay = document.querySelector(".exit-overlay");
-    overlay.replaceChildren(words("Loading."));
+    overlay.replaceChildren(words(t("Loading.")));
     if (await erase()) return go(link().href);
     overlay.replaceChildren(words(NOT), row());
   },
@@ -62,7 +63,7 @@ async function erase() {
 
 function row() {
   const made = document.createElement("p");
-  made.append(button("erase", "Erase and leave"), " ", button("only", "Leave, erase nothing"), " ", button("back", "Stay"));
+  made.append(button("erase", t("Erase and leave")), " ", button("only", t("Leave, erase nothing")), " ", button("back", t("Stay")));
   return made;
 }
 

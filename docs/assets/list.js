@@ -1,5 +1,6 @@
 // The list of earlier entries of a dated worksheet: a button to open each and one to delete it.
 import { longDay } from "./form.js";
+import { t } from "./words.js";
 
 const SHOWN = 30; // entries listed at once; more on request
 
@@ -17,7 +18,7 @@ function item(entry, current, noun) {
   const words = name(entry, noun);
   line.append(
     button(words, "open", entry.id, current),
-    button("Delete", "delete", entry.id, false, `Delete ${words}`),
+    button(t("Delete"), "delete", entry.id, false, t("Delete {words}", { words })),
   );
   return line;
 }
@@ -41,7 +42,7 @@ function button(words, action, id, current, label) {
 export function name(entry, noun) {
   const words = Object.entries(entry.answers).find(([key, [first]]) => key !== "date" && / /.test(first))?.[1][0] ?? "";
   const short = words.length > 40 ? `${words.slice(0, 40)}…` : words;
-  return [longDay(day(entry)) || `A ${noun} without a day`, short].filter(Boolean).join(": ");
+  return [longDay(day(entry)) || t("A {noun} without a day", { noun }), short].filter(Boolean).join(": ");
 }
 
 /** Today in this place, as 2026-03-09. */

@@ -2,6 +2,7 @@
 import { check, migrate, Refusal, SCHEMA } from "./record.js";
 import { drop, Failure, get, keys, put } from "./store.js";
 import * as vault from "./vault.js";
+import { t } from "./words.js";
 
 export { Failure };
 export { home, isLocked } from "./vault.js";
@@ -19,7 +20,7 @@ class ReadOnly extends Failure {}
 /** Bring a worksheet's record into memory. Gives a sentence when something had to be set aside, else "". */
 export async function load(slug) {
   if (memory.has(slug)) return "";
-  if (vault.isLocked()) throw new Failure("Your notes are locked. Unlock them first.");
+  if (vault.isLocked()) throw new Failure(t("Your notes are locked. Unlock them first."));
   const { record, said, value } = await stored(slug);
   seen.set(slug, value); // as it was read: what another tab put there meanwhile is news
   memory.set(slug, record);
@@ -32,13 +33,13 @@ async function stored(slug) {
   const value = get(vault.VALUES + slug);
   try {
     const text = await vault.read(slug).catch(() => {
-      throw new ReadOnly("These notes are sealed with another passphrase. They have not been changed.");
+      throw new ReadOnly(t("These notes are sealed with another passphrase. They have not been changed."));
     });
     return { record: text === null ? empty(slug) : read(text, slug), said: "", value };
   } catch (error) {
     if (error instanceof ReadOnly) throw error;
     if (error instanceof Refusal && error.kind === "newer") {
-      throw new ReadOnly("These notes were kept by a newer version of this site. They have not been changed.");
+      throw new ReadOnly(t("These notes were kept by a newer version of this site. They have not been changed."));
     }
     return { record: empty(slug), said: await setAside(slug, value), value: null };
   }
@@ -52,9 +53,9 @@ async function setAside(slug, text) {
   try {
     await vault.setAside(slug, text);
   } catch {
-    throw new ReadOnly("Notes are on this device, but they cannot be read. They have not been changed.");
+    throw new ReadOnly(t("Notes are on this device, but they cannot be read. They have not been changed."));
   }
-  return "Notes were on this device that could not be read. They are set aside, and you can save them on the page My notes.";
+  return t("Notes were on this device that could not be read. They are set aside, and you can save them on the page My notes.");
 }
 
 /** The record in memory; before it is loaded, and while notes are locked, an empty one that nothing remembers. */
@@ -133,7 +134,9 @@ export async function keep(slug) {
 /** Another tab kept or erased these notes since this one looked. */
 export class Conflict extends Failure {
   constructor(how) {
-    super(`Not kept yet: these notes were ${how} in another tab. Choose what stays, or save your words as a file.`);
+    super(how === "erased"
+      ? t("Not kept yet: these notes were erased in another tab. Choose what stays, or save your words as a file.")
+      : t("Not kept yet: these notes were changed in another tab. Choose what stays, or save your words as a file."));
     this.how = how;
   }
 }

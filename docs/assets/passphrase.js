@@ -1,4 +1,5 @@
 // A new passphrase, typed twice, wherever it is asked for.
+import { t } from "./words.js";
 
 const LEAST = 8; // letters
 
@@ -7,7 +8,7 @@ export function twice(one, other, say) {
   const passphrase = one.value;
   const isLong = [...passphrase].length >= LEAST;
   if (isLong && passphrase === other.value) return passphrase;
-  say(isLong ? "The two are not the same. Type both again." : `Use at least ${LEAST} letters. Nothing was changed.`);
+  say(isLong ? t("The two are not the same. Type both again.") : t("Use at least {number} letters. Nothing was changed.", { number: LEAST }));
   (isLong ? other : one).select();
   return "";
 }

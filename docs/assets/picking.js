@@ -3,6 +3,7 @@ import { limit } from "./fold.js";
 import { isFilled, longDay, showRows, sync } from "./form.js";
 import { fresh } from "./fresh.js";
 import { make } from "./tables.js";
+import { t } from "./words.js";
 
 const NEWEST = 3; // entries of each worksheet that are offered
 
@@ -11,9 +12,9 @@ export const pickActions = {
     closePicker(sheet);
     const found = [];
     for (const slug of button.dataset.sources.split(" ")) found.push(...(await lines(slug)));
-    const panel = make("fieldset", "worksheet__pick", make("legend", "", "Tick what you want here. Nothing comes by itself."));
+    const panel = make("fieldset", "worksheet__pick", make("legend", "", t("Tick what you want here. Nothing comes by itself.")));
     panel.dataset.picker = "";
-    if (!found.length) panel.append(make("p", "", "There is nothing to pick yet: no other sheet has words that could go here."));
+    if (!found.length) panel.append(make("p", "", t("There is nothing to pick yet: no other sheet has words that could go here.")));
     panel.append(...found.map(choice), buttons(found.length));
     button.after(panel);
     panel.querySelector("input, button").focus();
@@ -74,7 +75,7 @@ function rows(field, answers) {
 function words(field, values = []) {
   if (["choice", "choices"].includes(field.kind)) return values.map((value) => field.options[value] ?? value).join(", ");
   if (field.kind === "date") return values.map(longDay).join(", ");
-  if (field.kind === "scale") return values[0] ? `${values[0]} of 10` : "";
+  if (field.kind === "scale") return values[0] ? t("{value} of 10", { value: values[0] }) : "";
   return values.join(" ").replace(/\s*\n\s*/g, " / ");
 }
 
@@ -86,8 +87,8 @@ function choice({ words: text, from }, index) {
 }
 
 function buttons(hasLines) {
-  const add = button("pick-add", "Put these here");
-  const not = button("pick-not", hasLines ? "Not now" : "Close");
+  const add = button("pick-add", t("Put these here"));
+  const not = button("pick-not", hasLines ? t("Not now") : t("Close"));
   return make("p", "worksheet__buttons", ...(hasLines ? [add, not] : [not]));
 }
 

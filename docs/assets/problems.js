@@ -1,6 +1,7 @@
 // Answers that cannot be read: said once above the report and once beside the box, each with what to do.
 import { unfold } from "./fold.js";
 import { reveal } from "./parts.js";
+import { t } from "./words.js";
 
 /** Say beside each answer, and once above them, what cannot be read and what to do. */
 export function showProblems(sheet, problems) {
@@ -12,7 +13,7 @@ export function showProblems(sheet, problems) {
   const items = problems.map((problem) => problemItem(sheet, problem));
   const title = document.createElement("h3");
   const list = document.createElement("ul");
-  title.textContent = "There is a problem";
+  title.textContent = t("There is a problem");
   list.append(...items);
   box.replaceChildren(title, list);
   box.focus();

@@ -1,12 +1,13 @@
 // Where a report is awaited: how far Python is, in words and with a bar, and what to do if it failed.
 import { changes, state } from "./python.js";
+import { t } from "./words.js";
 
 const WORDS = {
   idle: "",
-  downloading: "Getting the report ready: fetching the part that reads your answers. This is needed once.",
-  starting: "Almost there.",
-  ready: "Making the report.",
-  failed: "The report could not be made in this browser just now. Your words are safe: writing, printing and saving still work.",
+  downloading: t("Getting the report ready: fetching the part that reads your answers. This is needed once."),
+  starting: t("Almost there."),
+  ready: t("Making the report."),
+  failed: t("The report could not be made in this browser just now. Your words are safe: writing, printing and saving still work."),
 };
 
 /** A report is awaited in this block. */

@@ -42,7 +42,7 @@ export function start() {
   watch();
 }
 
-/** Ask: {slug, entries, today} gives {report} or {problems}, {qr: text} gives {qr}; rejects when Python failed. */
+/** Ask: {slug, language, entries, today} gives {report} or {problems}, {qr: text} gives {qr}; rejects when Python failed. */
 export function ask(question) {
   start();
   const id = next++;

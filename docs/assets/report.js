@@ -3,15 +3,17 @@ import { picture, rows } from "./chart.js";
 import { longDay } from "./form.js";
 import { keepsake } from "./keepsake.js";
 import { bars, grid, list, make, table } from "./tables.js";
+import { language, t } from "./words.js";
 
-const ROOT = new URL("../", import.meta.url);
+const SITE = new URL("../", import.meta.url);
+const ROOT = language() === "en" ? SITE : new URL(`${language()}/`, SITE); // pages of the reader's language
 let rules = ""; // where the rules of this report can be read
 let reason = "";
 
 /** Show a report's blocks in its place on the page; each reason leads to the rules of the worksheet. */
-export function show(place, blocks, slug, because = "Because you wrote") {
+export function show(place, blocks, slug, because = t("Because you wrote")) {
   reason = because;
-  rules = new URL(`rules/${slug}/`, ROOT).href;
+  rules = new URL(`rules/${slug}/`, SITE).href;
   place.replaceChildren(...blocks.flatMap((block) => KINDS[block.kind](block)));
 }
 
@@ -55,7 +57,7 @@ const KINDS = {
 function why(pairs) {
   if (!pairs?.length) return [];
   const words = pairs.flatMap(([label, answer]) => [make("dt", "", label), make("dd", "", answer)]);
-  const rule = Object.assign(make("a", "", "Show the rule"), { href: rules });
+  const rule = Object.assign(make("a", "", t("Show the rule")), { href: rules });
   return [make("details", "because", make("summary", "", reason), make("dl", "", ...words), make("p", "", rule))];
 }
 
@@ -70,11 +72,11 @@ function chart(block) {
 }
 
 function numbers(block) {
-  const columns = ["Day", ...block.series.map(({ name }) => name)];
+  const columns = [t("Day"), ...block.series.map(({ name }) => name)];
   return make(
     "details",
     "chart__data",
-    make("summary", "", "The same numbers as a table"),
+    make("summary", "", t("The same numbers as a table")),
     table(block.caption, columns, rows(block)),
   );
 }

@@ -6,6 +6,7 @@ import { limit } from "./fold.js";
 import { keptWords } from "./kept.js";
 import { drawList, today } from "./list.js";
 import * as notes from "./notes.js";
+import { t } from "./words.js";
 
 const DELAY = 300; // ms after the last key until words are kept; the promise is half a second
 
@@ -49,13 +50,13 @@ export class Sheet {
     this.readOnly = false;
     this.find("[data-locked]").hidden = !notes.isLocked();
     this.form.hidden = notes.isLocked();
-    if (notes.isLocked()) return this.say("Your notes are locked.");
+    if (notes.isLocked()) return this.say(t("Your notes are locked."));
     let said = "";
     try {
       said = await notes.load(this.slug);
     } catch (failure) {
       this.readOnly = true;
-      said = `${failure.message} Nothing you write now will be kept. Save it as a file, and the old notes with it.`;
+      said = `${failure.message} ${t("Nothing you write now will be kept. Save it as a file, and the old notes with it.")}`;
     }
     if (this.dirty && !this.early) return this.readOnly ? this.say(said, "failed") : this.save(); // written while the notes were on their way
     if (this.early && !this.readOnly) await this.join();
@@ -137,7 +138,7 @@ export class Sheet {
     this.dirty = true;
     if (this.readOnly) return;
     // A sentence that something failed stays until it is mended: were it to go, what is being pressed would move.
-    if (notes.keeps() && !this.failed) this.say("Saving…", "saving");
+    if (notes.keeps() && !this.failed) this.say(t("Saving…"), "saving");
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.save(), DELAY);
   }

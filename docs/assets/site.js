@@ -31,6 +31,14 @@ document.addEventListener("click", (event) => {
   import("./search.js").then((search) => search.open(), () => location.assign(link.href));
 }, true);
 
+// The same page in the other language: with what stands after ? and #, such as a plan.
+document.addEventListener("click", ({ target }) => {
+  const link = target.closest?.("a[data-same]");
+  if (!link) return;
+  link.search = location.search;
+  link.hash = location.hash;
+}, true);
+
 // Enter in a one-line box would send the form; the small forms for a passphrase are meant to be sent, to us.
 document.addEventListener("submit", (event) => event.preventDefault());
 

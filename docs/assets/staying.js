@@ -1,7 +1,8 @@
 // Whether the browser may tidy kept notes away when it needs room.
+import { t } from "./words.js";
 
-const MAY = "This browser may clear what sites keep when it needs room. Save a file now and then.";
-const STAYS = "This browser says that it will not clear your notes to make room.";
+const MAY = t("This browser may clear what sites keep when it needs room. Save a file now and then.");
+const STAYS = t("This browser says that it will not clear your notes to make room.");
 
 /** Ask the browser to let notes stay, and say in a line what it answered. Firefox asks the reader, so do not wait. */
 export async function askToStay(line) {

@@ -1,4 +1,5 @@
 // Local storage, with every write read back and every failure a sentence for the reader.
+import { t } from "./words.js";
 
 /** A sentence for the reader about notes that could not be kept, read or erased. */
 export class Failure extends Error {}
@@ -8,9 +9,9 @@ export function isShared() {
   return document.documentElement.dataset.bare === "kiosk";
 }
 
-export const FULL = "Not kept: this browser has no room left. Save your words as a file, or print them.";
+export const FULL = t("Not kept: this browser has no room left. Save your words as a file, or print them.");
 export const BLOCKED =
-  "Not kept: this browser does not let sites keep notes. Save your words as a file, or print them.";
+  t("Not kept: this browser does not let sites keep notes. Save your words as a file, or print them.");
 
 /** The text under a key; null where there is none, or where storage is blocked. */
 export function get(key) {

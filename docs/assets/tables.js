@@ -1,4 +1,5 @@
 // Elements with text in them, lists, and tables of words, of bars and of boxes to tick.
+import { t } from "./words.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -39,7 +40,7 @@ export function bars({ caption, noun, items }) {
     cell.append(bar(count / most), String(count));
     return [label, cell];
   });
-  const made = table(caption, ["What", noun.charAt(0).toUpperCase() + noun.slice(1)], body);
+  const made = table(caption, [t("What"), noun.charAt(0).toUpperCase() + noun.slice(1)], body);
   made.firstElementChild.classList.add("report__bars");
   return made;
 }

@@ -5,13 +5,14 @@
 import { isLockOf, LOCK, putLock, sealedAt, tryLock } from "./lock.js";
 import { derive, newKdf, seal, unseal } from "./seal.js";
 import { drop, Failure, get, isShared, keys, put } from "./store.js";
+import { t } from "./words.js";
 
 export const VALUES = "notes/1/";
 export const ASIDE = "notes/aside/"; // what could not be read: <slug>/<when>, guarded like the notes themselves
 const HOME = "notes/home";
 const NEXT = "notes/next/"; // values under a new passphrase, until all of them are there
 const SCHEMA = 1;
-const STAYS = "Some notes here are set aside, because they could not be read. Save each as a file and erase it below, then choose again.";
+const STAYS = t("Some notes here are set aside, because they could not be read. Save each as a file and erase it below, then choose again.");
 
 let key = null;
 let kdf = null;
@@ -96,10 +97,10 @@ export async function setAside(slug, text) {
 /** Keep a text under a slug, sealed if notes are; `expected` is what must stand there now. Gives what stands there then. */
 export async function write(slug, text, expected) {
   const name = VALUES + slug;
-  if (isLocked()) throw new Failure("Not kept: your notes are locked. Unlock them, and this will be kept.");
+  if (isLocked()) throw new Failure(t("Not kept: your notes are locked. Unlock them, and this will be kept."));
   const made = home() === "passphrase" ? await sealed(name, text) : text;
   // Sealing took a moment; another tab may have written in it, or changed the passphrase.
-  if (get(name) !== expected || (isSealed(made) && !isLockOf(kdf))) throw new Failure("Not kept yet: these notes were changed in another tab.");
+  if (get(name) !== expected || (isSealed(made) && !isLockOf(kdf))) throw new Failure(t("Not kept yet: these notes were changed in another tab."));
   put(name, made);
   return made;
 }
@@ -142,7 +143,7 @@ export async function openFile(value, passphrase) {
 
 /** Move all notes to "device", "passphrase" or "nothing". Throws a Failure and leaves them where they were. */
 export async function move(to, passphrase = "") {
-  if (isLocked()) throw new Failure("Your notes are locked. Unlock them first.");
+  if (isLocked()) throw new Failure(t("Your notes are locked. Unlock them first."));
   if (to === "nothing" && keys(ASIDE).length) throw new Failure(STAYS);
   if (to === "passphrase") await toPassphrase(passphrase);
   else if (to === "device") toDevice(await openAll());
@@ -157,7 +158,7 @@ async function openAll() {
 }
 
 async function toPassphrase(passphrase) {
-  if (!crypto.subtle) throw new Failure("This browser seals notes only on a page whose address starts with https.");
+  if (!crypto.subtle) throw new Failure(t("This browser seals notes only on a page whose address starts with https."));
   const newer = newKdf();
   const newKey = await derive(passphrase, newer);
   let texts = new Map();
@@ -167,7 +168,7 @@ async function toPassphrase(passphrase) {
     for (const [name, text] of texts) put(name, await sealed(name, text, newKey, newer));
     for (const [name, text] of texts) {
       const back = await unseal(newKey, bound(name), JSON.parse(get(name)).sealed);
-      if (back !== text) throw new Failure("The sealed notes could not be read back. They are as they were.");
+      if (back !== text) throw new Failure(t("The sealed notes could not be read back. They are as they were."));
     }
   } catch (failure) {
     if (!putBack(texts)) [key, kdf] = [newKey, newer]; // some stay sealed: this tab can still open them
@@ -203,7 +204,7 @@ function toDevice(texts) {
 function toNothing() {
   const gone = [...keys(VALUES), ...keys(NEXT), HOME, LOCK].map(drop).every(Boolean);
   key = null;
-  if (!gone) throw new Failure("Not all of it could be erased. Clear this site’s data in your browser’s settings.");
+  if (!gone) throw new Failure(t("Not all of it could be erased. Clear this site’s data in your browser’s settings."));
 }
 
 /** Change the passphrase; false when the old one is wrong, and then nothing is changed. */
@@ -221,7 +222,7 @@ export async function change(old, passphrase) {
       put(next(name), await sealed(name, text, newKey, newer));
     }
     if (kept().some((name) => get(name) !== before.get(name))) {
-      throw new Failure("Not changed: notes were changed in another tab just now. Try once more.");
+      throw new Failure(t("Not changed: notes were changed in another tab just now. Try once more."));
     }
     await putLock(newKey, newer); // from here on the new passphrase counts
   } catch (failure) {

@@ -13,7 +13,7 @@ const EMPTY_WASM = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
 addEventListener("message", async ({ data }) => {
   const python = await ready.catch(() => null);
   if (!python) return;
-  postMessage("qr" in data ? await draw(python, data) : JSON.parse(python.answer(JSON.stringify(data))));
+  postMessage("qr" in data ? await draw(python, data) : await answer(python, data));
   if (python.from === "start") keepForNextTime();
   python.from = "";
 });
@@ -56,8 +56,23 @@ async function load(names, more = {}) {
   const options = { indexURL: BASE.href, stdLibURL: new URL("python.zip", BASE).href, lockFileContents: lock, ...more };
   const failed = all.then(() => new Promise(() => {})); // settles only when a file could not be brought
   const pyodide = await Promise.race([loadPyodide(options), failed]);
-  const { answer } = pyodide.pyimport("worksheets._browser");
-  return { answer, pyodide, from: "start" };
+  const { answer, learn_words: learn } = pyodide.pyimport("worksheets._browser");
+  return { answer, learn, pyodide, from: "start" };
+}
+
+const known = new Set(["en"]);
+
+/** A report, in the language of the question; where its words cannot be had, in English. */
+async function answer(python, { language = "en", ...asked }) {
+  if (!known.has(language)) await teach(python, language).catch(() => {});
+  return JSON.parse(python.answer(JSON.stringify({ ...asked, language: known.has(language) ? language : "en" })));
+}
+
+async function teach({ learn }, language) {
+  const response = await fetch(new URL(`words-${language}.json`, import.meta.url), { credentials: "same-origin" });
+  if (!response.ok) throw new TypeError(`${response.status}`);
+  learn(language, await response.text());
+  known.add(language);
 }
 
 let encode = null;

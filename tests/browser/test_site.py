@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from macros.addresses import stubs_to
+from macros.languages import standing_in
 from macros.policy import INLINE, inline_scripts, policy
 from tests.browser.engines import Browser
 from tests.browser.server import Site
@@ -23,7 +24,8 @@ def html(built: Path) -> list[Path]:
 
 
 def test_every_page_carries_the_policy_before_any_script(built: Path) -> None:
-    made = len(slugs()) + len(stubs_to()) + 1  # rules, addresses that lead on, and the page for what is not found
+    # rules, addresses that lead on, pages that say they are not translated, and the page for what is not found
+    made = len(slugs()) + len(stubs_to()) + len(standing_in()) + 1
     assert len(html(built)) == len(PAGES) + made
     meta = f'<meta http-equiv="Content-Security-Policy" content="{policy()}">'.replace("'", "&#39;")
     for page in html(built):
@@ -90,7 +92,7 @@ def test_every_page_reads_with_scripts_off(page: Page) -> None:
         expect(page.locator("h1")).to_be_visible()
         expect(page.locator(".help-box a").first).to_be_visible()
         expect(page.locator("a.exit")).to_be_visible()
-        assert page.locator("a.exit").get_attribute("href") == "https://www.bbc.co.uk/weather"
+        assert (page.locator("a.exit").get_attribute("href") or "").startswith("https://www.bbc.co")
 
 
 @pytest.mark.timeout(300)

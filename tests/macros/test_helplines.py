@@ -7,7 +7,7 @@ import pytest
 from macros import helplines
 from macros.data import OLDEST
 
-CHECKED = max(one["checked_on"] for one in helplines.lines())
+CHECKED = min(one["checked_on"] for one in helplines.lines())
 
 
 def test_every_line_has_a_number_or_an_address_a_purpose_a_date_and_a_source() -> None:
