@@ -150,13 +150,15 @@ class _Marker(HTMLParser):
 
 
 def _leaving(page: str, href: str) -> str | None:
-    """For a link of this page to one that is not translated, the way to the English one; else nothing."""
+    """For a link of this page to one in English, or to one that is not translated, the way there; else nothing."""
     parts = urlsplit(href)
     if parts.scheme or parts.netloc or not parts.path.endswith("/"):
         return None
     target = posixpath.normpath(posixpath.join(page, parts.path)).strip("./")
     target = f"{target}/" if target else ""
-    if language(target) == ENGLISH or any(is_translated(one) for one in _sources(target)):
+    if language(target) == ENGLISH:
+        return href
+    if any(is_translated(one) for one in _sources(target)):
         return None
     way = posixpath.relpath(plain(target) or ".", page)
     return f"{way}/" + (f"#{parts.fragment}" if parts.fragment else "")

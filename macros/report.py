@@ -25,7 +25,8 @@ def report(blocks: list[dict[str, Any]], root: str, slug: str = "") -> str:
 
 
 def _words(blocks: list[dict[str, Any]], root: str, slug: str, language: str = ENGLISH) -> dict[str, Any]:
-    rules = f"{root}rules/{slug}/" if slug else ""
+    up = "" if language == ENGLISH else "../"  # the rules are Python, and lie once in the site
+    rules = f"{root}{up}rules/{slug}/" if slug else ""
     return {
         "blocks": blocks,
         "draw": speaking(language, draw),

@@ -113,7 +113,7 @@ def test_a_language_is_known_by_its_folder() -> None:
         ("../c9/#try", "../../../chapters/c9/#try"),
         ("../../help/#lines", None),
         ("../../worksheets/pause/", None),
-        ("../../../chapters/c9/", None),
+        ("../../../chapters/c9/", "../../../chapters/c9/"),
         ("#try", None),
         ("https://example.org/", None),
     ],

@@ -57,7 +57,8 @@ const KINDS = {
 function why(pairs) {
   if (!pairs?.length) return [];
   const words = pairs.flatMap(([label, answer]) => [make("dt", "", label), make("dd", "", answer)]);
-  const rule = Object.assign(make("a", "", t("Show the rule")), { href: rules });
+  const inEnglish = language() === "en" ? "" : ` (${t("in English")})`; // the rules are Python, and explained in English
+  const rule = Object.assign(make("a", "", `${t("Show the rule")}${inEnglish}`), { href: rules });
   return [make("details", "because", make("summary", "", reason), make("dl", "", ...words), make("p", "", rule))];
 }
 

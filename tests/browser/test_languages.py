@@ -17,11 +17,12 @@ ENGLISH_WORDS = re.compile(r"\b(?:the|you|your|and|with|that|this|when|what|noth
 SEEN = """() => {
   document.querySelectorAll("[data-closed]").forEach((one) => one.removeAttribute("data-closed"));
   document.querySelectorAll("details").forEach((one) => { one.open = true; });
+  const NOT_SEEN = "script, style, template, .md-header__topic, .helplines strong";
   const found = [], here = document.documentElement.lang;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { parentElement: at, data } = walker.currentNode;
-    if (at.closest("script, style, template, .md-header__topic, .helplines strong") || at.closest("[lang]").lang !== here) continue;
+    if (at.closest(NOT_SEEN) || at.closest("[lang]").lang !== here) continue;
     if (data.trim()) found.push(data.trim());
   }
   for (const one of document.querySelectorAll("[aria-label], [title]")) {
