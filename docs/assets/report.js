@@ -9,6 +9,7 @@ const SITE = new URL("../", import.meta.url);
 const ROOT = language() === "en" ? SITE : new URL(`${language()}/`, SITE); // pages of the reader's language
 let rules = ""; // where the rules of this report can be read
 let reason = "";
+const inEnglish = t("in English"); // as the rules are
 
 /** Show a report's blocks in its place on the page; each reason leads to the rules of the worksheet. */
 export function show(place, blocks, slug, because = t("Because you wrote")) {
@@ -57,8 +58,8 @@ const KINDS = {
 function why(pairs) {
   if (!pairs?.length) return [];
   const words = pairs.flatMap(([label, answer]) => [make("dt", "", label), make("dd", "", answer)]);
-  const inEnglish = language() === "en" ? "" : ` (${t("in English")})`; // the rules are Python, and explained in English
-  const rule = Object.assign(make("a", "", `${t("Show the rule")}${inEnglish}`), { href: rules });
+  const words = language() === "en" ? [t("Show the rule")] : [t("Show the rule"), ` (${inEnglish})`];
+  const rule = Object.assign(make("a", "", ...words), { href: rules });
   return [make("details", "because", make("summary", "", reason), make("dl", "", ...words), make("p", "", rule))];
 }
 

@@ -56,7 +56,8 @@ export class Sheet {
       said = await notes.load(this.slug);
     } catch (failure) {
       this.readOnly = true;
-      said = `${failure.message} ${t("Nothing you write now will be kept. Save it as a file, and the old notes with it.")}`;
+      const lost = t("Nothing you write now will be kept. Save it as a file, and the old notes with it.");
+      said = `${failure.message} ${lost}`;
     }
     if (this.dirty && !this.early) return this.readOnly ? this.say(said, "failed") : this.save(); // written while the notes were on their way
     if (this.early && !this.readOnly) await this.join();

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from macros.extract import TRANSLATED, catalogues, found
+from macros.extract import ROOT, TRANSLATED, catalogues, found
 from macros.pages import DOCS
 from macros.words import LANGUAGES, catalogue, files, known, say, worksheet
 from worksheets import load
@@ -47,6 +47,12 @@ def test_words_are_found_in_scripts_templates_and_rules() -> None:
     assert places["{n} moments"] == "worksheets/_moments_map.py"
     assert places["Thirty is a good start."] == "worksheets/pause.py"
     assert places["South Africa"] == "macros/data/helplines.yml"
+
+
+def test_no_words_hide_where_they_are_not_found() -> None:
+    """Babel does not read what stands in a template literal."""
+    for script in (ROOT / "docs/assets").glob("*.js"):
+        assert not re.findall(r"\$\{[^}]*\bt\(", script.read_text("utf-8")), script.name
 
 
 def test_a_page_and_its_worker_get_only_words_of_their_own() -> None:
