@@ -21,7 +21,7 @@ from macros.pdf import pdf
 from macros.plans import script as plan_steps
 from macros.policy import policy
 from macros.rules import pages as rules
-from macros.scripts import joined, replaced
+from macros.scripts import joined, needed, replaced
 from macros.search import files as search
 from macros.search import is_themes
 from macros.terms import link_terms
@@ -62,7 +62,9 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
     made = search((page.url, page.content or "", dict(page.meta)) for page in pages)
     for path, content in made.items():
         files.append(File.generated(config, path, content=content))
-    env.globals |= {"policy": policy(), "emergency_numbers": emergency_numbers()}
+    scripts = {name: files.get_file_from_path(f"assets/{name}") for name in ("site.js", "desk.js")}
+    parts = {name: needed(file.content_string) for name, file in scripts.items() if file}
+    env.globals |= {"policy": policy(), "emergency_numbers": emergency_numbers(), "parts": parts}
     return env
 
 

@@ -1,4 +1,5 @@
 // What the line beside a form says about where its words are.
+import { clock } from "./days.js";
 import * as notes from "./notes.js";
 
 /** The words and the state for a record: "", "kept" or "unkept". */
@@ -8,8 +9,4 @@ export function keptWords({ entries, updated }) {
   if (!notes.keeps()) return ["Not kept yet. Choose where your notes may live, save them as a file, or print them.", "unkept"];
   const sealed = notes.home() === "passphrase" ? ", with your passphrase" : "";
   return [`Kept on this device at ${clock(updated)}${sealed}.`, "kept"];
-}
-
-function clock(iso) {
-  return new Date(iso).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
 }

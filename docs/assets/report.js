@@ -1,4 +1,5 @@
 // A report's blocks as elements. Everything goes in as text, so nothing a reader wrote can be markup.
+import { breath } from "./breath.js";
 import { picture, rows } from "./chart.js";
 import { longDay } from "./form.js";
 import { keepsake } from "./keepsake.js";
@@ -8,11 +9,16 @@ const ROOT = new URL("../", import.meta.url);
 let rules = ""; // where the rules of this report can be read
 let reason = "";
 
-/** Show a report's blocks in its place on the page; each reason leads to the rules of the worksheet. */
-export function show(place, blocks, slug, because = "Because you wrote") {
-  reason = because;
-  rules = new URL(`rules/${slug}/`, ROOT).href;
-  place.replaceChildren(...blocks.flatMap((block) => KINDS[block.kind](block)));
+/** A report's blocks as elements, made piece by piece; each reason leads to the rules of the worksheet. */
+export async function build(blocks, slug, because = "Because you wrote") {
+  const made = [];
+  for (const block of blocks) {
+    await breath();
+    reason = because; // another report may have been made in between
+    rules = new URL(`rules/${slug}/`, ROOT).href;
+    made.push(...KINDS[block.kind](block));
+  }
+  return made;
 }
 
 const KINDS = {
