@@ -13,7 +13,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, sync_playwright
 
 from tests import browsers
-from tests.bench import growth, lighthouse, ready, reports, sizes, start, tasks, writing
+from tests.bench import growth, lighthouse, ready, reports, search, sizes, start, tasks, writing
 from tests.bench.table import Row, data, machine, markdown, table
 from tests.browser.drivers import CHROMIUM_FLAGS, engines
 
@@ -26,6 +26,7 @@ NAMES = {
     "tasks": "Long tasks on the page's thread, Chromium, cold, page throttled fourfold",
     "reports": "A report when Python is warm, Chromium",
     "writing": "What writing costs on the page's thread, Chromium",
+    "search": "Search in a larger site, Chromium",
     LIGHTHOUSE: "Lighthouse, a phone on a slow line",
     GROWTH: "Growth of the site, one build each",
 }
@@ -39,6 +40,7 @@ def in_chromium(browser: Browser, built: Path, runs: int) -> dict[str, Callable[
         "tasks": lambda: tasks.measure(browser, built, runs),
         "reports": lambda: reports.measure(browser, built, runs),
         "writing": lambda: writing.measure(browser, built),
+        "search": lambda: search.measure(browser, built),
     }
 
 
