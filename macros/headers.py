@@ -17,7 +17,7 @@ EVERYWHERE = {
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
 }
-HASHED = ("assets/python/*", "assets/javascripts/*", "assets/stylesheets/*")
+HASHED = ("assets/python/*", "assets/javascripts/*")
 FOR_EVER = "public, max-age=31536000, immutable"
 
 

@@ -25,9 +25,12 @@ from macros.pdf import pdf
 from macros.plans import script as plan_steps
 from macros.policy import policy
 from macros.rules import pages as rules
-from macros.scripts import joined, replaced
+from macros.scripts import joined, needed, replaced
 from macros.search import files as search
 from macros.search import is_themes
+from macros.styles import NAME as STYLES
+from macros.styles import joined as styles
+from macros.styles import trim
 from macros.terms import link_terms
 from macros.theme import heading, mend
 from macros.words import files as words
@@ -38,9 +41,10 @@ from worksheets._words import ENGLISH
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add what is made, not written: Python for the browser, scripts, questions, sheets, packs, licences, rules."""
-    ours = {f"assets/{name}" for name in replaced()}
+    ours = {f"assets/{name}" for name in replaced()} | set(config.extra_css)
+    look = [file for file in files if file.src_uri.startswith("assets/stylesheets/")]
     for file in list(files):
-        if is_themes(file.src_uri) or file.src_uri in ours:
+        if is_themes(file.src_uri) or file in look or file.src_uri in ours:
             files.remove(file)
     made: dict[str, str | bytes] = {f"assets/{path}": content for path, content in bundle().items()}
     made["assets/definitions.js"] = script().encode()
@@ -54,6 +58,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     made |= licences()
     made |= rules()
     made |= stubs()
+    theirs = (file.content_string for file in look if file.src_uri.endswith(".css"))
+    made[STYLES] = styles(theirs, config.extra_css)
+    config.extra_css = [STYLES]
     made["assets/heading.woff2"] = heading()
     made[HEADERS] = headers(config.site_url or "")
     for path, content in made.items():
@@ -90,7 +97,9 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
     made = search((page.url, page.content or "", dict(page.meta)) for page in pages if language(page.url) == ENGLISH)
     for path, content in made.items():
         files.append(File.generated(config, path, content=content))
-    env.globals |= {"policy": policy(), "emergency_numbers": emergency_numbers()}
+    scripts = {name: files.get_file_from_path(f"assets/{name}") for name in ("site.js", "desk.js")}
+    parts = {name: needed(file.content_string) for name, file in scripts.items() if file}
+    env.globals |= {"policy": policy(), "emergency_numbers": emergency_numbers(), "parts": parts}
     env.globals |= {"language": language, "base": base, "say": say}
     return env
 
@@ -101,7 +110,8 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """List the finished site for use without a connection; hooks run after plugins."""
+    """Trim the finished site's styles, and list it for use without a connection; hooks run after plugins."""
+    trim(Path(config.site_dir))
     write_offline(Path(config.site_dir))
 
 

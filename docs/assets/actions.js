@@ -9,7 +9,7 @@ import { goOn, take } from "./gate.js";
 import { arrived, failed, waitFor } from "./progress.js";
 import { pickActions } from "./picking.js";
 import { ask } from "./python.js";
-import { show } from "./report.js";
+import { build } from "./report.js";
 import { conflictActions } from "./conflict.js";
 import { name, today } from "./list.js";
 import { homeActions } from "./choosing.js";
@@ -25,9 +25,11 @@ export const actions = {
     try {
       const { entries } = sheet;
       const reply = await ask({ slug: sheet.slug, language: language(), entries, today: today() });
+      if (reply.report && sheet.never) take(null); // the report may give a way anew
+      const report = reply.report && (await build(reply.report, sheet.slug));
       arrived(sheet.block);
       showProblems(sheet, reply.problems ?? []);
-      if (reply.report) showReport(sheet, reply.report);
+      if (report) showReport(sheet, report);
     } catch {
       failed(sheet.block);
     }
@@ -130,10 +132,9 @@ function askToErase(sheet, words, id) {
   panel.querySelector('[data-action="erase-now"]').focus();
 }
 
-function showReport(sheet, blocks) {
+function showReport(sheet, made) {
   const output = sheet.find("output");
-  if (sheet.never) take(null);
-  show(output, blocks, sheet.slug);
+  output.replaceChildren(...made);
   if (sheet.never) output.querySelectorAll("[data-action=print-alone]").forEach((button) => button.remove());
-  output.focus();
+  setTimeout(() => output.focus()); // which has the browser lay out the report: a task of its own
 }

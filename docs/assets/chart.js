@@ -1,14 +1,12 @@
 // A chart as SVG and as a table. macros/chart.py draws the same, number for number, for examples.
+import { shortDay } from "./days.js";
+import { t } from "./words.js";
 import { t } from "./words.js";
 
 const [WIDTH, HEIGHT] = [640, 240];
 const [LEFT, RIGHT, TOP, BOTTOM] = [44, 16, 16, 40];
 const POINT = 5;
 const SVG = "http://www.w3.org/2000/svg";
-const MONTHS = [
-  t("January"), t("February"), t("March"), t("April"), t("May"), t("June"),
-  t("July"), t("August"), t("September"), t("October"), t("November"), t("December"),
-].map((month) => month.slice(0, 3));
 
 /** The picture of a chart block. */
 export function picture(chart) {
@@ -33,7 +31,7 @@ export function picture(chart) {
   const ends = chart.days.at(-1) > chart.days[0] ? [chart.days[0], chart.days.at(-1)] : [chart.days[0]];
   ends.forEach((day, index) => {
     const place = { class: "chart__label", x: x(day), y: HEIGHT - 8, "text-anchor": index ? "end" : "start" };
-    svg.append(make("text", place, short(day)));
+    svg.append(make("text", place, shortDay(day)));
   });
   return svg;
 }
@@ -41,7 +39,7 @@ export function picture(chart) {
 /** The same numbers as rows of words, a day first. */
 export function rows(chart) {
   return chart.days.map((day, index) => [
-    short(day),
+    shortDay(day),
     ...chart.series.map(({ values }) => (values[index] === null ? "" : String(values[index]))),
   ]);
 }
@@ -75,11 +73,6 @@ function disc(x, y) {
 
 function square(x, y) {
   return `M${x - POINT} ${y - POINT}h${2 * POINT}v${2 * POINT}h${-2 * POINT}z`;
-}
-
-function short(day) {
-  const [year, month, date] = day.split("-").map(Number);
-  return `${date} ${MONTHS[month - 1]} ${year}`;
 }
 
 function make(tag, attributes, text = "") {

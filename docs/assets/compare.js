@@ -12,7 +12,7 @@ import { Failure, lock } from "./notes.js";
 import * as progress from "./progress.js";
 import { ask, start } from "./python.js";
 import { Refusal } from "./refusal.js";
-import { show } from "./report.js";
+import { build } from "./report.js";
 import { fileName, make, pair, read, SIDES } from "./shared.js";
 
 const FILLING = new Set(["add", "remove", "clear", "part", "unfold"]);
@@ -176,11 +176,12 @@ async function compare() {
   try {
     const { worksheet: slug } = state.pages[0];
     const reply = await ask({ slug, mine: pages[0], theirs: pages[1], today: today() });
+    const made = reply.report && (await build(reply.report, slug, "Because of these lines"));
     if (state !== mine) return; // stopped meanwhile
     progress.arrived(root);
-    if (!reply.report) return drop(UNREADABLE);
+    if (!made) return drop(UNREADABLE);
     state.pages = [null, null];
-    show(find("output"), reply.report, slug, "Because of these lines");
+    find("output").replaceChildren(...made);
     find("output").focus();
   } catch {
     if (state === mine) progress.failed(root);

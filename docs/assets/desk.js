@@ -64,4 +64,4 @@ addEventListener("beforeunload", (event) => {
   if (unkept() && !document.documentElement.classList.contains("exit-covered")) event.preventDefault();
 });
 
-wake(); // at once: site.js calls when Material has put its own things in order, which takes its time
+wake(); // at once: site.js calls when Material has come and put its own things in order, which takes its time

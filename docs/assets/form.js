@@ -1,5 +1,8 @@
 // Between a form on the page and answers: {name: [strings]}, blank answers left out.
-import { language, t } from "./words.js";
+import { longDay } from "./days.js";
+import { t } from "./words.js";
+
+export { longDay };
 
 /** Read what stands in a form. Rows are numbered as they stand on the page. */
 export function read(form) {
@@ -146,13 +149,4 @@ export function mirror(input) {
 function wordsOf(input) {
   if (input.selectedOptions) return input.selectedOptions[0]?.textContent ?? "";
   return input.type === "date" && input.value ? longDay(input.value) : input.value;
-}
-
-/** A stored day as people write it: 2026-03-09 as 9 March 2026; other text as it is. */
-export function longDay(text) {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
-  const day = new Date(`${text}T12:00:00`);
-  return Number.isNaN(day.getTime())
-    ? text
-    : day.toLocaleDateString(language() === "en" ? "en-GB" : language(), { day: "numeric", month: "long", year: "numeric" });
 }

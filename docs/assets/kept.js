@@ -1,4 +1,5 @@
 // What the line beside a form says about where its words are.
+import { clock } from "./days.js";
 import * as notes from "./notes.js";
 import { t } from "./words.js";
 
@@ -10,8 +11,4 @@ export function keptWords({ entries, updated }) {
   const time = clock(updated);
   const sealed = notes.home() === "passphrase";
   return [sealed ? t("Kept on this device at {time}, with your passphrase.", { time }) : t("Kept on this device at {time}.", { time }), "kept"];
-}
-
-function clock(iso) {
-  return new Date(iso).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
 }

@@ -1,5 +1,6 @@
 // ?bare=kiosk: a device that many use. Nothing is kept, and the words of one are cleared for the next.
 import * as gate from "./gate.js";
+import { watchIdle } from "./idle.js";
 import * as notes from "./notes.js";
 import { isShared } from "./store.js";
 import { make } from "./tables.js";
@@ -9,9 +10,10 @@ import { t } from "./words.js";
 const WARNING = t("Nobody has touched this page for a while. It will be cleared in one minute. Touch it or press a key to go on.");
 const START = "notes/start"; // in session storage: the address where each person begins
 
-/** Put the button to clear on the page, once for the visit. */
+/** Put the button to clear on the page, once for the visit, and start the clock that clears it. */
 export function wake() {
   begin();
+  watchIdle();
   if (document.querySelector(".kiosk")) return;
   const button = make("button", "worksheet__button", t("Clear for the next person"));
   button.type = "button";

@@ -1,4 +1,5 @@
 // A report's blocks as elements. Everything goes in as text, so nothing a reader wrote can be markup.
+import { breath } from "./breath.js";
 import { picture, rows } from "./chart.js";
 import { longDay } from "./form.js";
 import { keepsake } from "./keepsake.js";
@@ -11,11 +12,16 @@ let rules = ""; // where the rules of this report can be read
 let reason = "";
 const inEnglish = t("in English"); // as the rules are
 
-/** Show a report's blocks in its place on the page; each reason leads to the rules of the worksheet. */
-export function show(place, blocks, slug, because = t("Because you wrote")) {
-  reason = because;
-  rules = new URL(`rules/${slug}/`, SITE).href;
-  place.replaceChildren(...blocks.flatMap((block) => KINDS[block.kind](block)));
+/** A report's blocks as elements, made piece by piece; each reason leads to the rules of the worksheet. */
+export async function build(blocks, slug, because = t("Because you wrote")) {
+  const made = [];
+  for (const block of blocks) {
+    await breath();
+    reason = because; // another report may have been made in between
+    rules = new URL(`rules/${slug}/`, SITE).href;
+    made.push(...KINDS[block.kind](block));
+  }
+  return made;
 }
 
 const KINDS = {

@@ -177,7 +177,7 @@ export class Sheet {
     if (!this.dirty || this.readOnly || notes.isLocked()) return this.keeping;
     this.remember();
     this.dirty = false;
-    this.list();
+    setTimeout(() => this.block.isConnected && this.list()); // when what is written is kept
     return this.keep();
   }
 

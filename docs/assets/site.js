@@ -45,16 +45,10 @@ document.addEventListener("submit", (event) => event.preventDefault());
 function ready() {
   discreet();
   document.dispatchEvent(new Event("page"));
-  if (isShared()) Promise.all([import("./kiosk.js"), import("./idle.js")]).then(share, () => {});
+  if (isShared()) import("./kiosk.js").then((kiosk) => kiosk.wake(), () => {});
   drawWays();
   drawLeaving();
   for (const part of PARTS) if (awake.has(part) || document.querySelector(part[0])) wake(part);
-}
-
-/** A device that many use: a button to clear it, and a clock that clears it. */
-function share([kiosk, idle]) {
-  kiosk.wake();
-  idle.watchIdle();
 }
 
 async function wake(part) {
@@ -65,6 +59,12 @@ async function wake(part) {
   if (module?.stays || (module && document.querySelector(css))) module[name]();
 }
 
-// Material's stream of pages: instant navigation puts a new page in without loading one.
-if (window.document$) window.document$.subscribe(ready);
-else ready();
+/** Material's stream of pages: instant navigation puts a new page in without loading one. */
+function begin() {
+  if (window.document$) window.document$.subscribe(ready);
+  else ready();
+}
+
+// Material's script comes after this one and after a worksheet's, so that words are taken before it has set itself up.
+if (document.readyState === "interactive") document.addEventListener("DOMContentLoaded", begin, { once: true });
+else begin();

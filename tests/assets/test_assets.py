@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -48,3 +49,9 @@ def test_what_a_refusal_says_is_easy_to_read() -> None:
         assert sentence.endswith(".")
         assert grade(sentence)[0] <= 6, sentence
     assert {kind for kind, _ in reasons.values()} == {"unreadable", "newer", "foreign", "too big"}
+
+
+@pytest.mark.parametrize("path", sorted(ASSETS.glob("*.js")), ids=lambda path: path.name)
+def test_no_script_makes_the_browser_load_its_calendars(path: Path) -> None:
+    """Their first use stops a cheap phone for a fifth of a second; days.js has the words."""
+    assert not re.search(r"\btoLocale|\bIntl\b", path.read_text("utf-8"))

@@ -13,12 +13,12 @@ from pathlib import Path
 from playwright.sync_api import Browser, sync_playwright
 
 from tests import browsers
-from tests.bench import growth, ready, reports, sizes, start, tasks, writing
-from tests.bench.table import Row, data, machine, table
+from tests.bench import growth, lighthouse, ready, reports, search, sizes, start, tasks, writing
+from tests.bench.table import Row, data, machine, markdown, table
 from tests.browser.drivers import CHROMIUM_FLAGS, engines
 
 RUNS = 7
-START, GROWTH = "start", "growth"
+START, LIGHTHOUSE, GROWTH = "start", "lighthouse", "growth"
 NAMES = {
     START: "Start of Python until the first answer, in a worker",
     "sizes": "Bytes by gzip on a first visit",
@@ -26,6 +26,8 @@ NAMES = {
     "tasks": "Long tasks on the page's thread, Chromium, cold, page throttled fourfold",
     "reports": "A report when Python is warm, Chromium",
     "writing": "What writing costs on the page's thread, Chromium",
+    "search": "Search in a larger site, Chromium",
+    LIGHTHOUSE: "Lighthouse, a phone on a slow line",
     GROWTH: "Growth of the site, one build each",
 }
 
@@ -38,6 +40,7 @@ def in_chromium(browser: Browser, built: Path, runs: int) -> dict[str, Callable[
         "tasks": lambda: tasks.measure(browser, built, runs),
         "reports": lambda: reports.measure(browser, built, runs),
         "writing": lambda: writing.measure(browser, built),
+        "search": lambda: search.measure(browser, built),
     }
 
 
@@ -53,6 +56,8 @@ def measure(chosen: set[str], here: list[str], runs: int) -> dict[str, list[Row]
             if name in chosen:
                 found[NAMES[name]] = part()
         browser.close()
+    if LIGHTHOUSE in chosen:
+        found[NAMES[LIGHTHOUSE]] = lighthouse.measure(built, runs)
     if GROWTH in chosen:
         found[NAMES[GROWTH]] = growth.measure()
     return found
@@ -61,6 +66,7 @@ def measure(chosen: set[str], here: list[str], runs: int) -> dict[str, list[Row]
 def options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--json", action="store_true", help="print the figures as JSON, for keeping")
+    parser.add_argument("--markdown", action="store_true", help="print the table as .github/SPEED.md has it")
     parser.add_argument("--runs", type=int, default=RUNS, help="how many of each")
     parser.add_argument("--growth", action="store_true", help="also build sites of 15, 150 and 1,500 chapters")
     parser.add_argument("--only", action="append", choices=NAMES, help="only this part; may be given again")
@@ -80,7 +86,7 @@ def main() -> None:
         print(json.dumps({"about": about, "rows": data(found)}, indent=1))
         return
     print(" · ".join(f"{name.replace('_', ' ')}: {value}" for name, value in about.items() if value != {}))
-    print(table(found))
+    print(markdown(found) if asked.markdown else table(found))
 
 
 if __name__ == "__main__":

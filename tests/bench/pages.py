@@ -7,20 +7,22 @@ from macros.bundle import PYODIDE
 from macros.policy import policy
 
 OURS, SHIPPED, FLOOR = "ours.html", "shipped.html", "floor.html"
-# Takes how long the worker lives on after its answer, in ms, and what to call with the ms until that answer.
+# Takes whether the worker lives on after its answer, and what to call with the ms until that answer and with what
+# Python began: "start", or "snapshot" where it was remembered.
 START = """
-const [lives, done] = arguments;
+const [stays, done] = arguments;
 const began = performance.now();
-const from = document.querySelector("meta[name=worker]").content;
-const blob = new Blob([`import ${JSON.stringify(new URL(from, location).href)};`], { type: "text/javascript" });
+const { href } = new URL(document.querySelector("meta[name=worker]").content, location);
+const blob = new Blob([`import ${JSON.stringify(href)};`], { type: "text/javascript" });
 const worker = new Worker(URL.createObjectURL(blob), { type: "module" });
-const end = (answer) => setTimeout(() => { worker.terminate(); done(answer); }, lives);
+const end = (answer) => { if (!stays) worker.terminate(); done([answer, from]); };
 const question = { id: 1, slug: "moments", entries: [], today: "2026-01-01" };
-let heard = false;
+let [heard, from] = [false, "start"];
 worker.onmessage = ({ data }) => {
   if (data.stage === "failed") return end("the worker failed");
   if (!heard) worker.postMessage(question); // WebKit can lose what is posted before the worker listens
   heard = true;
+  from = data.from ?? from;
   if (!data.stage) end(performance.now() - began);
 };
 worker.onerror = (event) => end(event.message || "the worker failed");

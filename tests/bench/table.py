@@ -67,6 +67,23 @@ def table(groups: dict[str, list[Row]]) -> str:
     return "\n".join(parts)
 
 
+def markdown(groups: dict[str, list[Row]]) -> str:
+    """The same as Markdown, a table for each group."""
+    parts = []
+    for name, rows in groups.items():
+        parts += [
+            f"\n**{name}**\n",
+            "| | ours | beside | ratio | at most | beside what |",
+            "|---|---|---|---|---|---|",
+        ]
+        for row in rows:
+            ratio = f"**{row.ratio:g}**" if row.missed else f"{row.ratio:g}"
+            target = "" if row.target is None else f"{row.target:g}"
+            figures = f"{show(row.ours)} {row.unit} | {show(row.beside)} | {ratio} | {target}"
+            parts.append(f"| {row.what} | {figures} | {row.than}{'; ' * bool(row.note)}{row.note} |")
+    return "\n".join(parts)
+
+
 def data(groups: dict[str, list[Row]]) -> dict[str, list[dict[str, Any]]]:
     """The same figures, for keeping."""
     return {name: [{**asdict(row), "ratio": row.ratio} for row in rows] for name, rows in groups.items()}

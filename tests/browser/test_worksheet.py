@@ -26,9 +26,9 @@ const bare = (element, base) => {
 };
 const page = new URL(`/let-go-to-grow/worksheets/${slug}/`, location);
 Promise.all([import("/let-go-to-grow/assets/report.js"), fetch(page).then((reply) => reply.text())])
-  .then(([{ show }, html]) => {
+  .then(async ([{ build }, html]) => {
     const place = document.createElement("div");
-    show(place, blocks, slug);
+    place.append(...(await build(blocks, slug)));
     const built = new DOMParser().parseFromString(html, "text/html").querySelector(".example");
     done([bare(place, page), bare(built, page)]);
   });

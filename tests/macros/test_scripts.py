@@ -1,10 +1,11 @@
+import gzip
 import re
 
 import pytest
 
 from macros import scripts
 from macros.definitions import gated
-from macros.scripts import ALONE, joined, replaced, ways_in
+from macros.scripts import ALONE, joined, needed, replaced, ways_in
 
 MADE = {"gated.js": gated()}
 # Made or written elsewhere.
@@ -30,6 +31,21 @@ def test_a_worksheet_is_two_steps_away() -> None:
     deeper = {name for part in named for name in asked_for(files.get(part, b""))}
     lazy = {name for content in files.values() for name in DYNAMIC.findall(content.decode())}
     assert deeper - named - lazy - LATER == set()
+
+
+def test_few_files_make_a_page() -> None:
+    """A slow line, or one that asks for six files at a time, is asked for few."""
+    files = joined(MADE)
+    for name, most in {"site.js": 2, "copylink.js": 1, "desk.js": 3, "mynotes.js": 6}.items():
+        assert len(needed(files[name].decode())) <= most, name
+    reading = {"site.js", *needed(files["site.js"].decode())}
+    assert sum(len(gzip.compress(files[name])) for name in reading) < 6_000  # a chapter does not pay for worksheets
+
+
+def test_what_runs_when_it_is_asked_for_is_in_no_shared_part() -> None:
+    """Parts come early, some in a script that does not wait for the page: there is no page yet to work on."""
+    parts = "".join(text.decode() for name, text in joined(MADE).items() if name.startswith("part-"))
+    assert "document$" not in parts
 
 
 def test_the_same_sources_give_the_same_bytes() -> None:

@@ -1,0 +1,64 @@
+"""What Lighthouse says of a chapter and of a worksheet on a phone: four scores of 100, and what they are made of."""
+
+import json
+import os
+import statistics
+import subprocess
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from tests import browsers
+from tests.bench.sizes import CHAPTER, WORKSHEET
+from tests.bench.table import Row
+from tests.browser.server import Site
+
+PROGRAM = Path(__file__).parents[2] / "node_modules/lighthouse/cli/index.js"
+FLAGS = "--headless=new --no-sandbox --disable-gpu"
+CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
+SECONDS = {"largest-contentful-paint": 2_500, "total-blocking-time": 200}  # ms that count as good
+MOST_RUNS = 5  # each is a browser of its own
+
+Report = dict[str, Any]
+
+
+def measure(built: Path, runs: int) -> list[Row]:
+    """The medians of some runs each, served as a host does that compresses."""
+    rows = []
+    with Site(built, "/") as site:
+        site.compresses, site.file_cache = True, "public, max-age=600"
+        for name, path in {"a chapter": CHAPTER, "a worksheet": WORKSHEET}.items():
+            reports = [report(site.url(path)) for _ in range(min(runs, MOST_RUNS))]
+            rows += [score(f"{name}: {category}", category, reports) for category in CATEGORIES]
+            for audit, good in SECONDS.items():
+                took = statistics.median(one["audits"][audit]["numericValue"] for one in reports)
+                rows.append(Row(f"{name}: {audit.replace('-', ' ')}", round(took), "ms", "what counts as good", good))
+    return rows
+
+
+def report(url: str) -> Report:
+    """One run, with Lighthouse's own phone and slow line."""
+    with tempfile.TemporaryDirectory() as folder:
+        out = Path(folder) / "report.json"
+        command = ["node", str(PROGRAM), url, "--quiet", "--output=json", f"--output-path={out}"]
+        command += [f"--chrome-flags={FLAGS}", f"--only-categories={','.join(CATEGORIES)}"]
+        env = {**os.environ, "CHROME_PATH": browsers.program("chromium") or ""}
+        done = subprocess.run(command, env=env, capture_output=True, text=True, check=False)
+        if done.returncode:
+            raise RuntimeError(done.stderr[-2_000:])
+        found: Report = json.loads(out.read_text("utf-8"))
+        return found
+
+
+def score(what: str, category: str, reports: list[Report]) -> Row:
+    """How many points are lacking to a hundred; the note says what cost them."""
+    points = statistics.median(100 - round(100 * one["categories"][category]["score"]) for one in reports)
+    last = reports[-1]
+    lost = [
+        ref["id"]
+        for ref in last["categories"][category]["auditRefs"]
+        if ref["weight"]
+        and (last["audits"][ref["id"]]["score"] or 0) < 0.9
+        and last["audits"][ref["id"]]["scoreDisplayMode"] in {"binary", "numeric"}
+    ]
+    return Row(f"{what}, points lacking", points, "points", "all", 100, 0, ", ".join(lost))

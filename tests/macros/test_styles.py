@@ -1,0 +1,53 @@
+from pathlib import Path
+
+import pytest
+
+from macros.styles import NAME, joined, trim, trimmed
+
+USED = {"here", "md-tip--", "md-typeset"}
+
+
+@pytest.mark.parametrize(
+    ("css", "kept"),
+    [
+        (".here{a:b}.gone{a:b}", ".here{a:b}"),
+        (".here,.gone{a:b}", ".here{a:b}"),
+        (".md-typeset .gone{a:b}p{a:b}", "p{a:b}"),
+        (".here:not(.gone){a:b}", ".here:not(.gone){a:b}"),
+        (":is(.gone,p){a:b}", ":is(.gone,p){a:b}"),
+        (".md-tip--new{a:b}.md-tab--new{a:b}", ".md-tip--new{a:b}"),
+        ("@media print{.gone{a:b}}@media screen{.here{a:b}.gone{a:b}}", "@media screen{.here{a:b}}"),
+        ("@media print{@page{margin:1mm}}", "@media print{@page{margin:1mm}}"),
+        ("@keyframes beat{0%{a:b}}", "@keyframes beat{0%{a:b}}"),
+        (':root{--x:url("a;}b");--y:1;--z:2}p{a:var(--y)}', ":root{--y:1;}p{a:var(--y)}"),
+        ("p{a:b;--x:1}", "p{a:b;}"),
+    ],
+)
+def test_only_what_can_be_used_is_kept(css: str, kept: str) -> None:
+    assert trimmed(css, USED) == kept
+
+
+def test_a_value_that_a_script_names_is_kept() -> None:
+    assert trimmed("p{--x:1}", {"--x"}) == "p{--x:1}"
+
+
+def test_what_cannot_be_read_is_said() -> None:
+    with pytest.raises(ValueError, match="cannot be read"):
+        trimmed("p{a:b} }", USED)
+
+
+def test_pages_and_scripts_say_what_is_used(tmp_path: Path) -> None:
+    (tmp_path / "assets").mkdir()
+    (tmp_path / "index.html").write_text('<p class="one two">three</p>')
+    (tmp_path / "site.js").write_text('made.className = "four"; find(".five");')
+    (tmp_path / NAME).write_text("".join(f".{name}{{a:b}}" for name in ("one", "two", "three", "four", "five")))
+    trim(tmp_path)
+    assert (tmp_path / NAME).read_text() == ".one{a:b}.two{a:b}.four{a:b}"
+
+
+def test_the_themes_styles_come_first() -> None:
+    text = joined(["p{a:b}\n/*# sourceMappingURL=main.css.map */"], ["assets/site.css", "assets/search.css"])
+    assert text.startswith("p{a:b}")
+    assert "sourceMappingURL" not in text
+    assert text.index("--paper") < text.index(".search__")
+    assert text.isascii()
