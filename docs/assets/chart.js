@@ -1,7 +1,6 @@
 // A chart as SVG and as a table. macros/chart.py draws the same, number for number, for examples.
 import { shortDay } from "./days.js";
 import { t } from "./words.js";
-import { t } from "./words.js";
 
 const [WIDTH, HEIGHT] = [640, 240];
 const [LEFT, RIGHT, TOP, BOTTOM] = [44, 16, 16, 40];
