@@ -64,8 +64,8 @@ const KINDS = {
 function why(pairs) {
   if (!pairs?.length) return [];
   const words = pairs.flatMap(([label, answer]) => [make("dt", "", label), make("dd", "", answer)]);
-  const words = language() === "en" ? [t("Show the rule")] : [t("Show the rule"), ` (${inEnglish})`];
-  const rule = Object.assign(make("a", "", ...words), { href: rules });
+  const where = language() === "en" ? "" : ` (${inEnglish})`;
+  const rule = Object.assign(make("a", "", t("Show the rule"), where), { href: rules });
   return [make("details", "because", make("summary", "", reason), make("dl", "", ...words), make("p", "", rule))];
 }
 
