@@ -2,12 +2,14 @@
 
 import datetime
 import posixpath
+from functools import partial
 from typing import Any
 
 from .chapters import belongs, closing
 from .chapters import opening as chapter_opening
 from .chapters import worksheet_link as link_to
 from .compare import compare
+from .contents import listed
 from .coverage import coverage
 from .discretion import switch
 from .form import form
@@ -16,9 +18,11 @@ from .marks import mark as drawn
 from .mynotes import part
 from .offline import block as offline_block
 from .packs import chooser, ready_made
+from .paper import ways as paper_ways
 from .paths import paths
 from .pictures import picture
 from .plans import part as plan_part
+from .reading import switch as reading_switch
 from .references import cite as mark
 from .references import everything
 from .report import example as finished
@@ -62,6 +66,8 @@ def define_env(env: Any) -> None:
     env.macro(compare)
     env.macro(contents)
     env.macro(coverage)
+    env.macro(partial(listed, env.conf["site_url"]), "all_contents")
+    env.macro(paper_ways, "paper_ways")
     env.macro(paths)
     env.macro(scores)
     env.macro(short_versions)
@@ -75,6 +81,7 @@ def define_env(env: Any) -> None:
     env.macro(ready_made, "packs")
     env.macro(chooser)
     env.macro(switch, "discretion")
+    env.macro(reading_switch, "reading")
 
 
 def root(url: str) -> str:

@@ -21,12 +21,15 @@ def cited(markdown: str) -> list[str]:
 
 
 def cite(markdown: str, source: str, strength: str) -> str:
-    """A mark behind a claim: how strong the evidence is, and which source of this page says so."""
+    """A mark behind a claim: how strong the evidence is, and which source of this page says so.
+
+    In brackets, so that a voice sets it apart from the sentences around it.
+    """
     if source not in load("references"):
         raise KeyError(f"No source {source!r} in macros/data/references.yml. Add it there once it is checked.")
     words = STRENGTHS[strength]
     number = cited(markdown).index(source) + 1
-    return f'<a class="cite" href="#source-{source}">{words}, source {number}</a>'
+    return f'<a class="cite" href="#source-{source}">({words}, source {number})</a>'
 
 
 def sources(markdown: str) -> str:

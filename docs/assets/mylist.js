@@ -12,7 +12,7 @@ import { openText } from "./vault.js";
 
 const ROOM = 5 * 1024 * 1024; // what every browser gives at least
 const KEY = "notes/1/";
-const PLAN = "plan"; // ticks have no page of their own to open: the link that was given leads there
+const PAGELESS = new Set(["plan", "reading"]); // ticks and places have no page of their own to open
 
 /** Draw the list anew. */
 export async function drawList() {
@@ -42,7 +42,7 @@ async function row(slug) {
     if (!record.entries.length && !said) return null;
     const big = size(2 * JSON.stringify(record).length);
     made.append(make("p", "worksheet__hint", `${contents(record)}. ${big[0].toUpperCase()}${big.slice(1)}.`));
-    if (slug === PLAN) await sayHeadings();
+    if (PAGELESS.has(slug)) await sayHeadings(slug);
     else if (Object.hasOwn(definitions, slug)) buttons.append(open(slug, name));
     if (Object.hasOwn(definitions, slug)) buttons.append(button("save-plain", "Save as plain text", slug, name));
   } catch (failure) {
@@ -53,10 +53,10 @@ async function row(slug) {
   return made;
 }
 
-/** Ticks are ids; a heading is said in words only where there are ticks, for there are hundreds. */
-async function sayHeadings() {
+/** Ticks and places are ids; a heading is said in words only where there are some, for there are hundreds. */
+async function sayHeadings(slug) {
   const { sayAll } = await import("./plan-words.js");
-  sayAll(definitions[PLAN]);
+  sayAll(definitions[slug]);
 }
 
 function open(slug, name) {

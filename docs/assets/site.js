@@ -3,7 +3,7 @@ import { dress as discreet } from "./discreet.js"; // first, so that no other na
 import * as exit from "./exit.js";
 import { draw as drawWays } from "./gate.js";
 import { drawLeaving, listenForLeaving } from "./leaving.js";
-import { isShared } from "./store.js";
+import { get, isShared } from "./store.js";
 
 /** What of a page needs a module of its own: whether it is there, the module, and what to call. */
 const PARTS = [
@@ -15,6 +15,8 @@ const PARTS = [
   [".plan-make", () => import("./plan-maker.js"), "wake"],
   [".packs__choose", () => import("./packs.js"), "wake"],
   ["[data-short]", () => import("./copylink.js"), "wake"],
+  [".md-content h1", () => import("./textsize.js"), "wake"],
+  ["[data-remember]", () => import("./remember.js"), "wake"],
 ];
 const awake = new Set(); // parts whose module `stays`: it also puts away what the page before held
 
@@ -40,6 +42,7 @@ function ready() {
   if (isShared()) Promise.all([import("./kiosk.js"), import("./idle.js")]).then(share, () => {});
   drawWays();
   drawLeaving();
+  if (get("notes/1/reading") !== null) import("./reading.js").then((reading) => reading.wake(), () => {});
   for (const part of PARTS) if (awake.has(part) || document.querySelector(part[0])) wake(part);
 }
 
