@@ -15,7 +15,7 @@ export function wake() {
   const group = make("div", "textsize", ...SIZES.map(button), status());
   group.setAttribute("role", "group");
   group.setAttribute("aria-label", "Text size");
-  title.after(group);
+  (document.querySelector(".copylink") ?? title).after(group); // the same order, whichever came first
   if (!listens) listen();
   listens = true;
   mark();

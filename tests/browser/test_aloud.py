@@ -82,5 +82,5 @@ def test_a_picture_is_one_thing_with_a_name_and_words(page: Page, address: str) 
 def test_a_table_tells_each_cells_row_and_column(browser: Browser) -> None:
     browser.open("options/")
     table = browser.find("article table")
-    assert [one.aria_role.lower() for one in table.find_elements("css selector", "th")][0] == "columnheader"
+    assert table.find_element("css selector", "th").aria_role.lower() == "columnheader"
     assert len(table.find_elements("css selector", "thead th")) == 3

@@ -88,18 +88,13 @@ def test_a_device_that_many_use_keeps_nothing_and_wears_what_no_other_chose(brow
     assert pressed(browser) == ["large"]
 
 
-def test_a_kept_size_is_there_before_the_page_is_drawn(page: Page, site: Site) -> None:
+def test_a_kept_size_is_there_before_the_page_is_drawn(page: Page, site: Site, allow: set[str]) -> None:
+    allow.add("404")
     page.goto("help/")
     page.evaluate("localStorage.setItem('notes/size', 'largest')")
     site.faults["assets/site.js"] = "missing"
-    page.context.on("console", lambda _: None)
     page.goto("help/", wait_until="commit")
     expect(page.locator("html")).to_have_attribute("data-size", "largest")
-
-
-@pytest.fixture
-def allow() -> set[str]:
-    return {"404"}
 
 
 @pytest.mark.parametrize("context_options", [{"viewport": {"width": 320, "height": 640}}])
