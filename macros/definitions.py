@@ -7,8 +7,6 @@ from worksheets import Choice, Field, Number, Rows, Worksheet, load, slugs
 
 from .plans import SLUG as PLAN
 from .plans import notes_definition
-from .reading import SLUG as READING
-from .reading import notes_definition as places
 
 
 def definitions() -> dict[str, Any]:
@@ -17,8 +15,8 @@ def definitions() -> dict[str, Any]:
 
 
 def script() -> str:
-    """The text of `assets/definitions.js`: one module that holds all definitions; ticks and places, too."""
-    every = {**definitions(), PLAN: notes_definition(), READING: places()}
+    """The text of `assets/definitions.js`: one module that holds all definitions, and the ticks of plans as one."""
+    every = {**definitions(), PLAN: notes_definition()}
     return f"export const definitions = {json.dumps(every, ensure_ascii=False)};\n"
 
 

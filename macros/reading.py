@@ -1,40 +1,10 @@
-"""Where a reader is in chapters: the switch on the page of notes, and what is remembered as questions."""
-
-from typing import Any
+"""Where a reader is in chapters: the switch on the page of notes, and every chapter to be shown once it was opened."""
 
 from .form import render
 from .pages import chapters
 
-SLUG = "reading"  # places are notes, and this is the worksheet's name they are kept under
-
 
 def switch() -> str:
-    """The checkbox, and what it does; `docs/assets/remember.js` does it."""
-    return render("reading.html")
-
-
-def notes_definition() -> dict[str, Any]:
-    """Places as the questions of a worksheet, so that My notes can say them in words; the page adds the headings."""
-    options = {name: meta["title"] for name, (_, meta) in chapters().items()}
-    asked = {"place": "Where you were last", "end": "Read to the end"}
-    fields = [
-        {
-            "name": name,
-            "label": label,
-            "kind": "choices",
-            "private": False,
-            "share": False,
-            "options": options,
-            "unit": "",
-            "noun": "",
-            "fields": [],
-        }
-        for name, label in asked.items()
-    ]
-    return {
-        "title": "Where you are in chapters",
-        "about": "",
-        "entries": "single",
-        "noun": "chapter",
-        "parts": [{"title": "A chapter", "fields": fields}],
-    }
+    """The checkbox, what it does, and a hidden line for each chapter; `docs/assets/remember.js` shows what is so."""
+    found = sorted(chapters().items(), key=lambda one: int(one[0].removeprefix("c")))
+    return render("reading.html", chapters=[(name, meta["title"]) for name, (_, meta) in found])

@@ -12,12 +12,12 @@ import { openText } from "./vault.js";
 
 const ROOM = 5 * 1024 * 1024; // what every browser gives at least
 const KEY = "notes/1/";
-const PAGELESS = new Set(["plan", "reading"]); // ticks and places have no page of their own to open
+const PLAN = "plan"; // ticks have no page of their own to open: the link that was given leads there
 
 /** Draw the list anew. */
 export async function drawList() {
   const isLocked = notes.isLocked();
-  const rows = isLocked ? [] : await Promise.all(notes.slugs().map(row));
+  const rows = isLocked ? [] : await Promise.all(notes.slugs().filter((one) => one !== notes.PLACES).map(row));
   const shown = part("list");
   if (!shown) return; // the reader went on while notes were read
   shown.querySelector(".notes__list").replaceChildren(...rows.filter(Boolean));
@@ -42,7 +42,7 @@ async function row(slug) {
     if (!record.entries.length && !said) return null;
     const big = size(2 * JSON.stringify(record).length);
     made.append(make("p", "worksheet__hint", `${contents(record)}. ${big[0].toUpperCase()}${big.slice(1)}.`));
-    if (PAGELESS.has(slug)) await sayHeadings(slug);
+    if (slug === PLAN) await sayHeadings();
     else if (Object.hasOwn(definitions, slug)) buttons.append(open(slug, name));
     if (Object.hasOwn(definitions, slug)) buttons.append(button("save-plain", "Save as plain text", slug, name));
   } catch (failure) {
@@ -53,10 +53,10 @@ async function row(slug) {
   return made;
 }
 
-/** Ticks and places are ids; a heading is said in words only where there are some, for there are hundreds. */
-async function sayHeadings(slug) {
+/** Ticks are ids; a heading is said in words only where there are ticks, for there are hundreds. */
+async function sayHeadings() {
   const { sayAll } = await import("./plan-words.js");
-  sayAll(definitions[slug]);
+  sayAll(definitions[PLAN]);
 }
 
 function open(slug, name) {

@@ -3,7 +3,7 @@
 import { fresh } from "./fresh.js";
 import * as notes from "./notes.js";
 
-export const SLUG = "reading";
+const SLUG = notes.PLACES;
 
 let noting = Promise.resolve();
 
@@ -56,7 +56,7 @@ async function keep(chapter, heading, isEnd) {
   }
 }
 
-/** Loading a file can leave two entries of one chapter: the newer place, and the end if either had it. */
+/** Two tabs can leave two entries of one chapter: the newer place, and the end if either had it. */
 function together(entries) {
   const [newest] = [...entries].sort((one, other) => (one.updated < other.updated ? 1 : -1));
   return { place: newest.answers.place?.[0]?.split(".")[1] ?? "", isRead: entries.some(({ answers }) => answers.end?.length > 0) };

@@ -1,36 +1,31 @@
-// The switch on the page My notes: remember where I am in chapters.
+// The switch on the page My notes: remember where I am in chapters; and what is remembered, as ways back.
 import * as notes from "./notes.js";
-import { isOn, turnOff, turnOn } from "./places.js";
+import { isOn, remembered, turnOff, turnOn } from "./places.js";
 
-let listens = false;
-
-/** Make the switch work, if this page has it. */
-export function wake() {
-  if (!listens) listen();
-  listens = true;
-  draw();
+/** Show the switch as it stands, and what is remembered. */
+export async function draw() {
+  const isLocked = notes.isLocked();
+  const found = isOn() && !isLocked ? await remembered().catch(() => new Map()) : new Map();
+  const box = document.querySelector("[data-remember]");
+  if (!box) return; // the reader went on meanwhile
+  box.checked = isOn();
+  box.disabled = isLocked || !notes.keeps();
+  const why = isLocked ? "Your notes are locked. Unlock them above to change this." : "First choose above where your notes live: on this device.";
+  document.querySelector("[data-remember-why]").textContent = box.disabled ? why : "";
+  document.querySelector("[data-remember-kept]").hidden = found.size === 0;
+  for (const line of document.querySelectorAll("[data-remember-chapter]")) show(line, found.get(line.dataset.rememberChapter));
 }
 
-function box() {
-  return document.querySelector("[data-remember]");
+function show(line, known) {
+  line.hidden = !known;
+  const [link, end] = line.children;
+  link.hash = known?.place ?? "";
+  end.hidden = known?.isRead !== true;
 }
 
-function listen() {
-  document.addEventListener("change", ({ target }) => target === box() && changed());
-  for (const kind of ["notes", "locked"]) document.addEventListener(kind, draw);
-  addEventListener("storage", ({ key }) => (key === null || key.startsWith("notes/")) && draw());
-}
-
-function draw() {
-  if (!box()) return;
-  box().checked = isOn();
-  box().disabled = notes.isLocked() || !notes.keeps();
-  const why = notes.isLocked() ? "Your notes are locked. Unlock them above to change this." : "First choose above where your notes live: on this device.";
-  document.querySelector("[data-remember-why]").textContent = box().disabled ? why : "";
-}
-
-async function changed() {
-  const wanted = box().checked;
+/** Do what the switch was put to, and say so. */
+export async function remember() {
+  const wanted = document.querySelector("[data-remember]").checked;
   say("");
   try {
     if (wanted) await turnOn();
@@ -39,8 +34,6 @@ async function changed() {
   } catch (failure) {
     say(failure instanceof notes.Failure ? failure.message : "That did not work. Load this page again.");
   }
-  document.dispatchEvent(new CustomEvent("draw-notes", { detail: [] })); // the list above, and then this
-  draw();
 }
 
 function say(words) {

@@ -4,6 +4,7 @@ import * as exit from "./exit.js";
 import { draw as drawWays } from "./gate.js";
 import { drawLeaving, listenForLeaving } from "./leaving.js";
 import { get, isShared } from "./store.js";
+import { wake as textSize } from "./textsize.js";
 
 /** What of a page needs a module of its own: whether it is there, the module, and what to call. */
 const PARTS = [
@@ -15,8 +16,6 @@ const PARTS = [
   [".plan-make", () => import("./plan-maker.js"), "wake"],
   [".packs__choose", () => import("./packs.js"), "wake"],
   ["[data-short]", () => import("./copylink.js"), "wake"],
-  [".md-content h1", () => import("./textsize.js"), "wake"],
-  ["[data-remember]", () => import("./remember.js"), "wake"],
 ];
 const awake = new Set(); // parts whose module `stays`: it also puts away what the page before held
 
@@ -41,6 +40,7 @@ function ready() {
   document.dispatchEvent(new Event("page"));
   if (isShared()) Promise.all([import("./kiosk.js"), import("./idle.js")]).then(share, () => {});
   drawWays();
+  textSize();
   drawLeaving();
   if (get("notes/1/reading") !== null) import("./reading.js").then((reading) => reading.wake(), () => {});
   for (const part of PARTS) if (awake.has(part) || document.querySelector(part[0])) wake(part);

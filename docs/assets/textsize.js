@@ -1,6 +1,6 @@
-// The size of text, for a reader who asks. bare.js puts on the one that is kept, before the page is drawn.
+// The size of text, for a reader who asks: at the foot of each page. bare.js puts on the one that is kept, before the
+// page is drawn.
 import { drop, get, put } from "./store.js";
-import { make } from "./tables.js";
 
 const KEY = "notes/size";
 const SIZES = [["", "normal"], ["large", "larger"], ["largest", "largest"]];
@@ -8,34 +8,38 @@ const NOT = "This browser does not let sites keep a setting. It holds until you 
 
 let listens = false;
 
-/** Put the three buttons below the title. */
+/** Put the three buttons at the foot of the page. */
 export function wake() {
-  const title = document.querySelector(".md-content h1");
-  if (!title || document.querySelector(".textsize")) return;
-  const group = make("div", "textsize", ...SIZES.map(button), status());
+  const foot = document.querySelector("article.md-content__inner");
+  if (!foot || foot.querySelector(".textsize")) return;
+  const group = make("div", "textsize", make("span", "", "Text size"), ...SIZES.map(button), make("span", "textsize__status"));
   group.setAttribute("role", "group");
   group.setAttribute("aria-label", "Text size");
-  (document.querySelector(".copylink") ?? title).after(group); // the same order, whichever came first
+  group.lastChild.setAttribute("role", "status");
+  foot.append(group);
   if (!listens) listen();
   listens = true;
   mark();
 }
 
+function make(tag, className, ...children) {
+  const made = Object.assign(document.createElement(tag), { className });
+  made.append(...children);
+  return made;
+}
+
 function button([size, words]) {
-  const made = make("button", "textsize__button", make("span", "", "A"));
+  const made = make("button", "textsize__button", "A");
   made.type = "button";
   made.dataset.textSize = size;
   made.title = `Text size: ${words}`;
   made.setAttribute("aria-label", made.title);
   made.addEventListener("click", () => {
-    made.parentElement.querySelector("[role=status]").textContent = choose(size) ? "" : NOT;
+    const { top } = made.getBoundingClientRect();
+    made.parentElement.lastChild.textContent = choose(size) ? "" : NOT;
+    // All above it has another height now; the button stays under the thumb.
+    scrollBy({ top: made.getBoundingClientRect().top - top, behavior: "instant" });
   });
-  return made;
-}
-
-function status() {
-  const made = make("span", "textsize__status");
-  made.setAttribute("role", "status");
   return made;
 }
 

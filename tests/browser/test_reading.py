@@ -1,12 +1,13 @@
 """Where a reader was in chapters: nothing until asked, then a line and marks, sealed and erased like all notes."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.browser.engines import Browser
-from tests.browser.notes_page import OWNING, PASS, press, put, ready, said, saved, seal, start, store, unlock
+from tests.browser.notes_page import OWNING, PASS, press, put, said, saved, seal, start, store, unlock
 from tests.browser.plan_page import has_sitemap, instant
 from tests.browser.storage import opened, raw
 from tests.browser.tabs import Tabs
@@ -135,21 +136,53 @@ def test_the_end_is_marked_in_words_in_lists_and_not_on_paper(browser: Browser) 
     assert "display: none" in browser.run(ON_PAPER)
 
 
-def test_my_notes_says_it_in_words_and_erasing_turns_it_off(browser: Browser) -> None:
+def test_my_notes_leads_back_and_erasing_everything_turns_it_off(browser: Browser) -> None:
     turn_on(browser)
+    assert not browser.find("[data-remember-kept]").is_displayed()
     read(browser, "c5", "plan-ahead")
     start(browser)
-    browser.wait("[data-notes=list] [data-slug=reading]")
+    browser.wait(lambda: browser.find("[data-remember-kept]").is_displayed())
     assert browser.find("[data-remember]").is_selected()
-    assert browser.text("[data-slug=reading] h3") == "Where you are in chapters"
-    assert not browser.all("[data-slug=reading] a")
-    assert "Where you were last\n  Calm first: Plan for dates, places and phones" in saved(browser, "save-plain-all")
-    assert [one["worksheet"] for one in json.loads(saved(browser, "save-all"))["notes"]] == ["reading"]
-    browser.click("[data-action=erase-one][data-slug=reading]")
+    assert [one.text for one in browser.all("[data-remember-kept] li") if one.is_displayed()] == ["Calm first"]
+    back = browser.find("[data-remember-chapter=c5] a")
+    assert back.get_property("href") == browser.site.url("c5/#plan-ahead")
+    press(browser, "erase-all")
     press(browser, "yes")
-    said(browser, "list", "Erased, and checked")
+    said(browser, "erase", "Erased, and checked")
     browser.wait(lambda: not browser.find("[data-remember]").is_selected())
+    assert not browser.find("[data-remember-kept]").is_displayed()
+    assert store(browser) == {}
+
+
+def test_it_is_not_among_what_a_reader_wrote(browser: Browser) -> None:
+    """No row to save, no file, no nudge to make one: and a file that holds it cannot turn it on."""
+    turn_on(browser)
+    read(browser, "c5", "plan-ahead")
+    assert browser.run("return localStorage.getItem('notes/changed')") is None
+    start(browser)
+    assert not browser.all("[data-notes=list] li")
+    browser.click("[data-action=save-all]")
+    said(browser, "backup", "There are no notes to save yet.")
+    browser.run("localStorage.setItem('notes/1/owning', arguments[0])", json.dumps(OWNING))
+    start(browser)
+    assert [one["worksheet"] for one in json.loads(saved(browser, "save-all"))["notes"]] == ["owning"]
+    assert "Calm first" not in saved(browser, "save-plain-all")
+
+
+def test_loading_a_file_never_turns_it_on(browser: Browser, tmp_path: Path) -> None:
+    entry = {"id": "c5", "created": "2026-03-01T10:00:00.000Z", "updated": "2026-03-01T10:00:00.000Z"}
+    places = {**OWNING, "worksheet": "reading", "entries": [entry | {"answers": {"place": ["c5.pause"]}}]}
+    file = tmp_path / "notes.json"
+    file.write_text(json.dumps({"format": "notes", "version": 1, "created": "", "notes": [OWNING, places]}), "utf-8")
+    home(browser)
+    start(browser)
+    browser.find("#notes-file").send_keys(str(file))
+    browser.wait("[data-panel=found] [data-found] *")
+    browser.click("[data-panel=found] [type=submit]")
+    said(browser, "import", "Loaded: “")
+    assert "notes/1/owning" in store(browser)
     assert KEY not in store(browser)
+    assert not browser.find("[data-remember]").is_selected()
 
 
 def test_turning_it_off_erases_it_and_it_stays_off(browser: Browser) -> None:
@@ -159,7 +192,7 @@ def test_turning_it_off_erases_it_and_it_stays_off(browser: Browser) -> None:
     switch(browser)
     assert "erased" in browser.text("[data-remember-said]")
     assert KEY not in store(browser)
-    browser.wait(lambda: not browser.all("[data-notes=list] [data-slug=reading]"))
+    browser.wait(lambda: not browser.find("[data-remember-kept]").is_displayed())
     browser.open("chapters/c5/")
     browser.wait(".textsize")
     assert not browser.all(".reading")
@@ -259,7 +292,8 @@ def test_a_device_that_many_use_offers_and_shows_none_of_it(browser: Browser, ad
 def test_it_is_ready(browser: Browser) -> None:
     """The switch waits for its script, as the plain look's does: until then a press would be lost."""
     home(browser)
-    browser.site.faults["remember.js"] = "missing"
+    browser.site.faults["mynotes.js"] = "missing"
     browser.open("notes/")
-    ready(browser)
+    browser.wait(".textsize")
     assert not browser.find("[data-remember]").is_enabled()
+    assert browser.text("[data-remember-why]") == "This needs scripts."

@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.conftest import WEATHER
 from tests.browser.engines import Browser
 from tests.browser.server import Site
 from tests.browser.test_discretion import FULL
@@ -112,38 +113,64 @@ def test_in_the_largest_size_no_page_is_wider_than_a_small_phone(page: Page) -> 
 @pytest.mark.parametrize("context_options", [{"viewport": {"width": width, "height": 700}} for width in (320, 360)])
 @pytest.mark.parametrize("address", ["", "chapters/c5/", "worksheets/moments/", "notes/"])
 @pytest.mark.parametrize("size", ["", "largest"])
-def test_its_buttons_fit_a_thumb_and_cover_nothing(page: Page, address: str, size: str) -> None:
+def test_its_buttons_fit_a_thumb_and_stand_in_one_row_at_the_foot(page: Page, address: str, size: str) -> None:
     page.goto(address)
     page.locator(f"[data-text-size='{size}']").click()
-    copy = page.locator(".copylink__button").bounding_box()
-    assert copy
-    for button in page.locator(".textsize__button").all():
-        box = button.bounding_box()
+    expect(page.locator("article > :last-child")).to_have_class("textsize")
+    boxes = [one.bounding_box() for one in page.locator(".textsize__button").all()]
+    assert len(boxes) == 3
+    for box in boxes:
         assert box
         assert min(box["width"], box["height"]) >= 44
-        assert box["x"] + box["width"] <= 320 + 40
-        apart = box["x"] >= copy["x"] + copy["width"] or box["y"] >= copy["y"] + copy["height"]
-        assert apart
-        at = (box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
-        assert page.evaluate("([x, y]) => document.elementFromPoint(x, y).closest('button')?.className", at) in (
-            "textsize__button"
-        )
+        assert box["x"] + box["width"] <= 320
+        assert box["y"] == pytest.approx((boxes[0] or box)["y"], abs=1)
 
 
 @pytest.mark.parametrize("context_options", [{"viewport": {"width": 360, "height": 740}}, {}])
-@pytest.mark.parametrize("address", ["", "chapters/c5/"])
-def test_nothing_moves_when_it_comes(page: Page, site: Site, address: str) -> None:
-    site.faults["textsize.js"] = "hang"
-    page.goto(address, wait_until="domcontentloaded")
-    page.locator(".copylink__button").wait_for()
-    after = page.locator(".opening, #start").first
-    before = after.bounding_box()
-    assert page.locator(".textsize").count() == 0
-    site.released.set()
-    site.faults.clear()
+def test_the_button_stays_where_it_was_pressed(page: Page) -> None:
+    page.goto("chapters/c5/")
+    button = page.locator("[data-text-size=largest]")
+    button.scroll_into_view_if_needed()
+    before = button.bounding_box()
+    assert before
+    page.mouse.click(before["x"] + 22, before["y"] + 22)
+    expect(button).to_have_attribute("aria-pressed", "true")
+    after = button.bounding_box()
+    assert after
+    assert after["y"] == pytest.approx(before["y"], abs=2)
+
+
+@pytest.mark.parametrize("context_options", [{"viewport": {"width": 360, "height": 740}}, {}])
+@pytest.mark.parametrize("address", ["", "short/c5/", "chapters/c5/"])
+def test_nothing_moves_when_it_comes(page: Page, address: str) -> None:
     page.goto(address)
+    group = page.locator(".textsize")
+    group.wait_for()
+    below = page.locator(".help-box")
+    before = below.bounding_box()
+    group.evaluate("(one) => one.remove()")
+    after = below.bounding_box()
+    assert before
+    assert after
+    assert after["y"] == pytest.approx(before["y"], abs=1)
+
+
+@pytest.mark.parametrize("key", ["notes/size", "notes/look"])
+def test_how_the_site_looks_is_nothing_to_leave_and_erase(page: Page, weather: list[str], key: str) -> None:
+    page.goto("help/")
+    page.evaluate("(key) => localStorage.setItem(key, key.endsWith('size') ? 'large' : 'plain')", key)
+    page.goto("chapters/c5/")
     page.locator(".textsize").wait_for()
-    assert after.bounding_box() == before
+    expect(page.locator("[data-leave=ask]")).to_be_hidden()
+    page.evaluate("localStorage.setItem('notes/1/owning', '{}')")
+    page.goto("chapters/c5/")
+    expect(page.locator("[data-leave=ask]")).to_be_visible()
+    page.locator("[data-leave=ask]").click()
+    page.get_by_role("button", name="Erase and leave").click()
+    expect(page).to_have_url(WEATHER)
+    assert weather == [""]
+    page.goto("help/")
+    assert page.evaluate("(key) => localStorage.getItem(key)", key) is None
 
 
 @pytest.mark.parametrize("context_options", [{"java_script_enabled": False}])

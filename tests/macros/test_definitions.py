@@ -3,7 +3,6 @@ from typing import Any
 
 from macros.definitions import definition, definitions, script
 from macros.plans import notes_definition
-from macros.reading import notes_definition as places
 from tests.kitchen_sink import WORKSHEET
 from worksheets import Worksheet, load, slugs
 
@@ -43,9 +42,5 @@ def test_the_module_holds_the_same_data() -> None:
     text = script()
     assert text.startswith(start)
     assert text.endswith(end)
-    assert json.loads(text[len(start) : -len(end)]) == {
-        **definitions(),
-        "plan": notes_definition(),
-        "reading": places(),
-    }
-    assert not {"plan", "reading"} & set(slugs())
+    assert json.loads(text[len(start) : -len(end)]) == {**definitions(), "plan": notes_definition()}
+    assert "plan" not in slugs()
