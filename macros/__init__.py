@@ -2,6 +2,7 @@
 
 import datetime
 import posixpath
+from functools import partial
 from typing import Any
 
 from .chapters import belongs as belongs_to
@@ -9,6 +10,7 @@ from .chapters import closing
 from .chapters import opening as chapter_opening
 from .chapters import worksheet_link as link_to
 from .compare import compare
+from .contents import listed
 from .coverage import coverage
 from .discretion import switch
 from .form import form
@@ -18,9 +20,11 @@ from .marks import mark as drawn
 from .mynotes import part
 from .offline import block as offline_block
 from .packs import chooser, ready_made
+from .paper import ways as paper_ways
 from .paths import paths
 from .pictures import picture as drawn_picture
 from .plans import part as plan_part
+from .reading import switch as reading_switch
 from .references import cite as mark
 from .references import everything
 from .report import example as finished
@@ -37,6 +41,8 @@ def define_env(env: Any) -> None:
     env.macro(compare)
     env.macro(contents)
     env.macro(coverage)
+    env.macro(partial(listed, env.conf["site_url"]), "all_contents")
+    env.macro(paper_ways, "paper_ways")
     env.macro(paths)
     env.macro(scores)
     env.macro(short_versions)
@@ -48,6 +54,7 @@ def define_env(env: Any) -> None:
     env.macro(ready_made, "packs")
     env.macro(chooser)
     env.macro(switch, "discretion")
+    env.macro(reading_switch, "reading")
 
 
 def _about_worksheets(env: Any) -> None:

@@ -70,8 +70,9 @@ def paper() -> list[str]:
 
 
 def ready_made() -> str:
-    """The list of packs for a page two folders deep: what is in each, and how big the files are."""
-    listed = [{**pack, "name": name, "files": _files(name)} for name, pack in data("packs").items()]
+    """The list of packs by stage, for a page two folders deep: what is in each, and how big the files are."""
+    stages = [name for name, pack in data("packs").items() if "way" not in pack]
+    listed = [{**data("packs")[name], "name": name, "files": files(name, "../../")} for name in stages]
     return render("packs.html", packs=[{**one, "sheets": [load(slug) for slug in one["slugs"]]} for one in listed])
 
 
@@ -80,12 +81,13 @@ def chooser() -> str:
     return render("chooser.html", sheets=[(slug, load(slug)) for slug in paper()], before=before())
 
 
-def _files(name: str) -> list[dict[str, Any]]:
+def files(name: str, root: str) -> list[dict[str, Any]]:
+    """The two files of a pack, each with its address from a page, its kind and its size; `root` leads to the root."""
     words = {False: "PDF", True: "PDF, large print"}
     found = []
     for large, kind in words.items():
         size = len(packs()[path(name, large)])
-        found.append({"href": f"../../{path(name, large)}", "kind": kind, "size": f"{-(-size // 1024)} KB"})
+        found.append({"href": f"{root}{path(name, large)}", "kind": kind, "size": f"{-(-size // 1024)} KB"})
     return found
 
 

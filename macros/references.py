@@ -24,12 +24,15 @@ def cited(markdown: str) -> list[str]:
 
 
 def cite(markdown: str, source: str, strength: str, language: str = ENGLISH) -> str:
-    """A mark behind a claim: how strong the evidence is, and which source of this page says so."""
+    """A mark behind a claim: how strong the evidence is, and which source of this page says so.
+
+    In brackets, so that a voice sets it apart from the sentences around it.
+    """
     if source not in load("references"):
         raise KeyError(f"No source {source!r} in macros/data/references.yml. Add it there once it is checked.")
     t = say(language)
     words = t("{strength}, source {n}", strength=t(STRENGTHS[strength]), n=cited(markdown).index(source) + 1)
-    return f'<a class="cite" href="#source-{source}">{words}</a>'
+    return f'<a class="cite" href="#source-{source}">({words})</a>'
 
 
 def sources(markdown: str, language: str = ENGLISH) -> str:

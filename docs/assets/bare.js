@@ -7,6 +7,15 @@ setTimeout(() => {
   if (document.querySelector(".worksheet-block:not([data-ready])")) delete document.documentElement.dataset.scripts;
 }, 3000);
 
+// A size of text that a reader chose (textsize.js). Not on a device that many use.
+try {
+  const size = localStorage.getItem("notes/size");
+  const isOurs = ["large", "largest"].includes(size) && new URLSearchParams(location.search).get("bare") !== "kiosk";
+  if (isOurs) document.documentElement.dataset.size = size;
+} catch {
+  // storage is blocked: the site's own size
+}
+
 // ?bare shows a page without the site around it, for a clinic's own page or a kiosk. Links of the site keep it.
 {
   const root = new URL("../", document.currentScript.src);

@@ -25,6 +25,7 @@ function name(link) {
   const words = t("Copy link to “{title}”", { title: wordsOf(heading) });
   link.setAttribute("aria-label", words);
   link.title = words;
+  heading.setAttribute("aria-label", wordsOf(heading)); // a list of headings would say each one twice
   link.dataset.copies = "";
   link.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;

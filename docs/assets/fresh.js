@@ -22,11 +22,11 @@ export async function fresh(slug) {
   return { record: notes.open(slug), said };
 }
 
-/** Every record that can be read, and the slugs of those that cannot, as {records, others}. */
+/** Every record of what a reader wrote that can be read, and the slugs of those that cannot, as {records, others}. */
 export async function all() {
   const records = [];
   const others = [];
-  for (const slug of notes.slugs()) {
+  for (const slug of notes.slugs().filter((one) => one !== notes.PLACES)) {
     try {
       records.push((await fresh(slug)).record);
     } catch {

@@ -6,6 +6,8 @@ import { t } from "./words.js";
 const LEFT = t("What stays: your browser’s history, saved files and paper. In the history, you can remove the lines of this site.");
 const NOT = t("Not all of it could be erased. Clear this site’s data in your browser’s settings.");
 
+const LOOKS = ["notes/look", "notes/size"]; // how the site looks is nothing a reader wrote
+
 let unkept = () => false;
 
 /** Words that are only in memory are something to erase, too; worksheets say whether there are any. */
@@ -16,7 +18,7 @@ export function alsoUnkept(tell) {
 /** Show the button wherever there is something to erase. */
 export function drawLeaving() {
   const button = document.querySelector("[data-leave]");
-  if (button) button.hidden = !(ours(storages[0]).some((key) => key.startsWith("notes/")) || unkept());
+  if (button) button.hidden = !(ours(storages[0]).some((key) => key.startsWith("notes/") && !LOOKS.includes(key)) || unkept());
 }
 
 /** Listen once for the visit. */

@@ -17,7 +17,7 @@ const PLAN = "plan"; // ticks have no page of their own to open: the link that w
 /** Draw the list anew. */
 export async function drawList() {
   const isLocked = notes.isLocked();
-  const rows = isLocked ? [] : await Promise.all(notes.slugs().map(row));
+  const rows = isLocked ? [] : await Promise.all(notes.slugs().filter((one) => one !== notes.PLACES).map(row));
   const shown = part("list");
   if (!shown) return; // the reader went on while notes were read
   shown.querySelector(".notes__list").replaceChildren(...rows.filter(Boolean));

@@ -7,6 +7,7 @@ import { drawImport, forget, importing, look } from "./importing.js";
 import { drawList, list } from "./mylist.js";
 import * as notes from "./notes.js";
 import { watchIdle } from "./idle.js";
+import { draw as drawPlaces, remember } from "./remember.js";
 import { answer, isAsking, isHere, say } from "./notesparts.js";
 import { Refusal } from "./refusal.js";
 
@@ -41,6 +42,7 @@ async function draw() {
   drawBackup();
   drawImport();
   await drawList();
+  await drawPlaces();
   document.dispatchEvent(new Event("notes"));
 }
 
@@ -61,6 +63,7 @@ function listen() {
   });
   document.addEventListener("change", (event) => {
     if (event.target.id === "notes-file") run(event.target, () => look(event.target));
+    if (event.target.matches("[data-remember]")) remember().then(draw);
   });
   addEventListener("afterprint", booklet.remove);
   addEventListener("storage", async (event) => {

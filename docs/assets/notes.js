@@ -10,6 +10,9 @@ export { home, isLocked } from "./vault.js";
 const CHANGED = "notes/changed"; // the day of the first change since the last backup
 const BACKUP = "notes/backup"; // the day of the last backup
 
+/** Where a reader was in chapters (places.js): no words of theirs. No file holds it, and nobody is warned of its loss. */
+export const PLACES = "reading";
+
 const memory = new Map(); // slug -> record
 const seen = new Map(); // slug -> the stored text this tab knows of
 const written = new Map(); // slug -> the entries that were last read or kept, as text
@@ -125,7 +128,7 @@ export async function keep(slug) {
   Object.assign(record, next);
   written.set(slug, entries);
   try {
-    if (get(CHANGED) === null) put(CHANGED, next.updated.slice(0, 10));
+    if (slug !== PLACES && get(CHANGED) === null) put(CHANGED, next.updated.slice(0, 10));
   } catch {
     // the notes are kept; only the nudge to save a file is lost
   }
@@ -204,7 +207,7 @@ export function lock(busy = []) {
 /** Whether any words in memory would be lost with this tab. */
 export function unkept() {
   if (vault.home() === "passphrase") return false; // sealing takes a moment; who waits for it knows
-  const held = [...memory.values()].filter(({ entries }) => entries.length);
+  const held = [...memory.values()].filter(({ worksheet, entries }) => worksheet !== PLACES && entries.length);
   return held.some(({ worksheet }) => vault.home() !== "device" || foreign(worksheet) === "erased" || hasUnkept(worksheet));
 }
 

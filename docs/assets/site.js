@@ -3,7 +3,8 @@ import { dress as discreet } from "./discreet.js"; // first, so that no other na
 import * as exit from "./exit.js";
 import { draw as drawWays } from "./gate.js";
 import { drawLeaving, listenForLeaving } from "./leaving.js";
-import { isShared } from "./store.js";
+import { get, isShared } from "./store.js";
+import { wake as textSize } from "./textsize.js";
 
 /** What of a page needs a module of its own: whether it is there, the module, and what to call. */
 const PARTS = [
@@ -47,7 +48,9 @@ function ready() {
   document.dispatchEvent(new Event("page"));
   if (isShared()) import("./kiosk.js").then((kiosk) => kiosk.wake(), () => {});
   drawWays();
+  textSize();
   drawLeaving();
+  if (get("notes/1/reading") !== null) import("./reading.js").then((reading) => reading.wake(), () => {});
   for (const part of PARTS) if (awake.has(part) || document.querySelector(part[0])) wake(part);
 }
 

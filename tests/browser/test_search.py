@@ -118,7 +118,7 @@ def test_the_way_out_works_while_the_search_is_open(browser: Browser) -> None:
 
 def test_leave_and_erase_asks_above_the_search(browser: Browser) -> None:
     browser.open("help/")
-    browser.run("localStorage.setItem('notes/look', 'plain')")
+    browser.run("localStorage.setItem('notes/home', 'device')")
     start(browser)
     browser.click("[data-leave=ask]")
     browser.click("[data-leave=back]")

@@ -55,10 +55,10 @@ def bookmarks(pack: str, outline: Any = None) -> Iterator[tuple[str, int]]:
             yield str(one.title), (reader(pack).get_destination_page_number(one) or 0) + 1
 
 
-def test_each_stage_has_a_pack_in_two_sizes_of_sheets_that_have_paper() -> None:
+def test_each_stage_and_each_way_has_a_pack_in_two_sizes_of_sheets_that_have_paper() -> None:
     assert set(packs()) == set(ALL)
-    assert len(ALL) == 12
-    assert {slug for pack in data("packs").values() for slug in pack["slugs"]} == set(paper())
+    assert len(ALL) == 20
+    assert {slug for pack in data("packs").values() if "way" not in pack for slug in pack["slugs"]} == set(paper())
 
 
 @pytest.mark.parametrize("pack", ALL)

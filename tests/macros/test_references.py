@@ -16,7 +16,7 @@ PAGE = f'One. {LEWICKI} Two. {{{{ cite("kjaervik-2024", "good") }}}} {LEWICKI}'
 
 def test_sources_are_numbered_in_the_order_of_the_page() -> None:
     assert cited(PAGE) == ["lewicki-2016", "kjaervik-2024"]
-    assert "source 2</a>" in cite(PAGE, "kjaervik-2024", "good")
+    assert "source 2)</a>" in cite(PAGE, "kjaervik-2024", "good")
     assert sources(PAGE).index("lewicki-2016") < sources(PAGE).index("kjaervik-2024")
 
 

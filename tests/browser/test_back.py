@@ -1,0 +1,86 @@
+"""Back leads to where one was, in each engine: within a visit, after a reload, and where pages are loaded anew."""
+
+from tests.browser.engines import Browser
+from tests.browser.plan_page import has_sitemap, instant
+
+NEAR = 40  # px
+
+
+def scroll(browser: Browser, css: str) -> int:
+    """Go to a part of the page as a finger does, and let it rest."""
+    browser.run("document.querySelector(arguments[0]).scrollIntoView({ behavior: 'instant' })", css)
+    browser.run_async("setTimeout(arguments[0], 400)")  # Material notes the place once scrolling has rested
+    return int(browser.run("return scrollY"))
+
+
+def is_at(browser: Browser, place: int) -> bool:
+    return abs(int(browser.run("return scrollY")) - place) < NEAR
+
+
+def follow(browser: Browser, css: str, title: str) -> None:
+    browser.run("document.querySelector(arguments[0]).click()", css)
+    browser.wait(lambda: browser.text("h1").startswith(title))
+
+
+def start(browser: Browser) -> int:
+    """A visit that goes from page to page without loading one."""
+    instant(browser)
+    browser.phone()
+    browser.open("chapters/c5/")
+    browser.wait(lambda: has_sitemap(browser))
+    browser.wait(".textsize")
+    browser.run("window.same = true")
+    return scroll(browser, "#plan-ahead")
+
+
+def test_back_within_a_visit_is_where_one_was(browser: Browser) -> None:
+    place = start(browser)
+    assert place > 1000
+    follow(browser, "#plan-ahead ~ p a.term, article a[href$='c7/']", "")
+    follow(browser, ".md-nav a[href*='help/']", "Help")
+    browser.wait(lambda: browser.run("return scrollY") < NEAR)
+    assert browser.run("return window.same") is True
+    browser.driver.back()
+    browser.driver.back()
+    browser.wait(lambda: browser.text("h1").startswith("Calm first"))
+    browser.wait(lambda: is_at(browser, place))
+    browser.run_async("setTimeout(arguments[0], 600)")
+    assert is_at(browser, place)  # and nothing moved it after that
+
+
+def test_forward_is_where_one_was_as_well(browser: Browser) -> None:
+    start(browser)
+    follow(browser, ".md-nav a[href*='privacy/']", "Privacy")
+    place = scroll(browser, "#erase")
+    browser.driver.back()
+    browser.wait(lambda: browser.text("h1").startswith("Calm first"))
+    browser.driver.forward()
+    browser.wait(lambda: browser.text("h1").startswith("Privacy"))
+    browser.wait(lambda: is_at(browser, place))
+
+
+def test_back_from_a_word_of_the_glossary_is_where_it_stood(browser: Browser) -> None:
+    start(browser)
+    place = scroll(browser, "a.term")
+    follow(browser, "a.term", "Words we use")
+    browser.driver.back()
+    browser.wait(lambda: browser.text("h1").startswith("Calm first"))
+    browser.wait(lambda: is_at(browser, place))
+
+
+def test_back_to_a_page_that_is_loaded_anew_is_where_one_was(browser: Browser) -> None:
+    browser.phone()
+    browser.open("chapters/c5/")
+    browser.wait(".textsize")
+    place = scroll(browser, "#plan-ahead")
+    browser.driver.get(browser.site.url("help/"))
+    browser.wait(lambda: browser.text("h1").startswith("Help"))
+    browser.driver.back()
+    browser.wait(lambda: browser.text("h1").startswith("Calm first"))
+    browser.wait(lambda: is_at(browser, place))
+
+
+def test_a_reload_stays_where_one_was(browser: Browser) -> None:
+    place = start(browser)
+    browser.reload()
+    browser.wait(lambda: is_at(browser, place))
