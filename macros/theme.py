@@ -1,9 +1,21 @@
 """What the theme's pages lack: put right in the finished HTML, and a typeface for headings."""
 
+import re
 from pathlib import Path
 
 HEADING = Path(__file__).parent.parent / "node_modules/@fontsource/literata/files/literata-latin-600-normal.woff2"
 """One weight, Latin letters only: 22 kB. Text is in the reader's own typeface, which costs nothing."""
+
+WRONG = [
+    (re.compile(pattern), instead)
+    for pattern, instead in (
+        (r"<title>([^<]+) - \1</title>", r"<title>\1</title>"),  # the first page is called like the site
+        (r' tabindex=""', ""),  # no number, and so no attribute
+        (r'(<nav [^>]*?) aria-expanded="\w+"', r"\1"),  # a list of links does not open: its button does
+        (r'(<img [^>]*)alt="logo"', r'\1alt=""'),  # the link around it says the name of the site
+    )
+]
+"""What the theme writes that HTML or a screen reader has no use for, and what stands there instead."""
 
 
 def heading() -> bytes:
@@ -12,7 +24,17 @@ def heading() -> bytes:
 
 
 def mend(page: str, address: str, chapter: str | None) -> str:
-    """Mark <main> with its short, lasting address and a chapter's id."""
+    """Mark <main> with its short, lasting address and a chapter's id, and correct the theme."""
     named = f' data-chapter="{chapter}"' if chapter else ""
     short = f"{chapter}/" if chapter else address
-    return page.replace('<main class="md-main"', f'<main class="md-main" data-short="{short}"{named}', 1)
+    page = page.replace('<main class="md-main"', f'<main class="md-main" data-short="{short}"{named}', 1)
+    if address.startswith("worksheets/"):  # a chapter may have the same title
+        page = re.sub(r"( - [^<]*)?</title>", r" (worksheet)\1</title>", page, count=1)
+    return correct(page)
+
+
+def correct(page: str) -> str:
+    """Take out what the theme writes wrong, on any page."""
+    for pattern, instead in WRONG:
+        page = pattern.sub(instead, page)
+    return page

@@ -1,0 +1,26 @@
+from macros.theme import correct, mend
+
+MAIN = '<main class="md-main" data-md-component="main">'
+
+
+def test_main_carries_the_short_address_and_the_chapter() -> None:
+    assert mend(MAIN, "chapters/c7/", "c7").startswith('<main class="md-main" data-short="c7/" data-chapter="c7" ')
+    assert mend(MAIN, "help/", None).startswith('<main class="md-main" data-short="help/" ')
+
+
+def test_a_worksheet_is_not_called_like_its_chapter() -> None:
+    title = "<title>Letting go - Let Go to Grow</title>"
+    assert mend(title, "worksheets/guard/", None) == "<title>Letting go (worksheet) - Let Go to Grow</title>"
+    assert mend(title, "chapters/c11/", "c11") == title
+
+
+def test_the_first_page_says_the_name_once() -> None:
+    assert correct("<title>Let Go - Let Go</title>") == "<title>Let Go</title>"
+
+
+def test_what_the_theme_writes_wrong_is_taken_out_and_nothing_else() -> None:
+    assert correct('<label id="a" tabindex="">') == '<label id="a">'
+    assert correct('<p tabindex="-1">') == '<p tabindex="-1">'
+    assert correct('<nav class="n" aria-labelledby="a" aria-expanded="false">') == '<nav class="n" aria-labelledby="a">'
+    assert correct('<button aria-expanded="false">') == '<button aria-expanded="false">'
+    assert correct('<img src="icon.svg" alt="logo">') == '<img src="icon.svg" alt="">'
