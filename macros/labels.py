@@ -1,4 +1,4 @@
-"""What each field of a fillable sheet asks, in full: who hears a PDF hears one field at a time, and no row around it."""
+"""What each field of a fillable sheet asks, in full: who hears a PDF hears one field at a time, not its row."""
 
 from collections.abc import Iterator
 
@@ -7,7 +7,12 @@ from worksheets import Choice, Choices, Field, Rows, Scale, Worksheet
 
 def labels(worksheet: Worksheet) -> dict[str, str]:
     """The words of every field by the name it has in the sheet; a tick box is named `field.option`."""
-    return {name: words for field in worksheet.fields for name, words in _of(field, field.name, "")}
+    nouns = [field.noun for field in worksheet.fields if isinstance(field, Rows)]
+    found: dict[str, str] = {}
+    for field in worksheet.fields:
+        shared = isinstance(field, Rows) and nouns.count(field.noun) > 1
+        found.update(_of(field, field.name, f"{field.label}: " if shared else ""))
+    return found
 
 
 def options(worksheet: Worksheet) -> dict[str, dict[str, str]]:
@@ -19,7 +24,9 @@ def _of(field: Field, name: str, before: str) -> Iterator[tuple[str, str]]:
     if isinstance(field, Rows):
         for index in range(field.paper):
             for inner in field.fields:
-                yield from _of(inner, f"{name}.{index}.{inner.name}", f"{field.noun.capitalize()} {index + 1}: ")
+                yield from _of(
+                    inner, f"{name}.{index}.{inner.name}", f"{before}{field.noun.capitalize()} {index + 1}: "
+                )
     elif isinstance(field, Choices):
         yield from ((f"{name}.{value}", f"{before}{field.label}: {words}") for value, words in field.options.items())
     else:

@@ -23,12 +23,23 @@ def report(blocks: list[dict[str, Any]], root: str, slug: str = "") -> str:
 
 def _words(blocks: list[dict[str, Any]], root: str, slug: str) -> dict[str, Any]:
     rules = f"{root}rules/{slug}/" if slug else ""
-    return {"blocks": blocks, "draw": draw, "width": width, "long_day": long_day, "root": root, "rules": rules}
+    ways = {"draw": draw, "width": width, "rounds": rounds, "long_day": long_day}
+    return {"blocks": blocks, "root": root, "rules": rules, **ways}
 
 
 def width(count: int, items: list[tuple[str, int]]) -> int:
     """How long the bar of a count is, of 100, beside the longest."""
     return floor(100 * count / max(1, *(number for _, number in items)) + 0.5)
+
+
+def rounds(pairs: list[tuple[str, str]]) -> list[list[tuple[str, str]]]:
+    """Questions with their answers, parted where one comes again: a list in HTML holds each name once."""
+    parted: list[list[tuple[str, str]]] = []
+    for label, words in pairs:
+        if not parted or label in dict(parted[-1]):
+            parted.append([])
+        parted[-1].append((label, words))
+    return parted
 
 
 def long_day(iso: str) -> str:

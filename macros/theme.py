@@ -18,6 +18,10 @@ WRONG = [
 """What the theme writes that HTML or a screen reader has no use for, and what stands there instead."""
 
 
+UNHEARD = re.compile(r'<label( class="md-nav__title") for="__toc">(.*?)</label>', re.DOTALL)
+"""The title of a page's contents, on a page where nothing opens them."""
+
+
 def heading() -> bytes:
     """The typeface of headings, which docs/assets/look.css names."""
     return HEADING.read_bytes()
@@ -37,4 +41,6 @@ def correct(page: str) -> str:
     """Take out what the theme writes wrong, on any page."""
     for pattern, instead in WRONG:
         page = pattern.sub(instead, page)
+    if 'id="__toc"' not in page:
+        page = UNHEARD.sub(r"<div\1>\2</div>", page)
     return page

@@ -34,7 +34,9 @@ def held(page: Page, what: str) -> None:
 def kept(page: Page, *records: dict[str, object]) -> None:
     page.goto("help/")
     for one in records:
-        page.evaluate("([slug, text]) => localStorage.setItem(`notes/1/${slug}`, text)", [one["worksheet"], json.dumps(one)])
+        page.evaluate(
+            "([slug, text]) => localStorage.setItem(`notes/1/${slug}`, text)", [one["worksheet"], json.dumps(one)]
+        )
 
 
 def test_rows_parts_and_answers(page: Page) -> None:
@@ -51,7 +53,18 @@ def test_rows_parts_and_answers(page: Page) -> None:
 def test_earlier_entries(page: Page) -> None:
     kept(page, MOMENTS)
     page.goto("worksheets/moments/")
-    for action in ("open", "new", "delete", "erase-not", "delete", "erase-now", "erase", "erase-not", "erase", "erase-now"):
+    for action in (
+        "open",
+        "new",
+        "delete",
+        "erase-not",
+        "delete",
+        "erase-now",
+        "erase",
+        "erase-not",
+        "erase",
+        "erase-now",
+    ):
         enter(page, f"[data-action={action}]")
         held(page, action)
     expect(page.locator("[data-status]")).to_contain_text("Erased")
@@ -67,7 +80,10 @@ def test_a_question_that_is_answered_no_gives_the_focus_back(page: Page) -> None
 
 
 def test_a_list_of_more_than_thirty(page: Page) -> None:
-    many = [{"id": f"e{n}", "created": "", "updated": "", "answers": {"date": [f"2026-01-{n:02}"], "what": ["one two"]}} for n in range(1, 32)]
+    many = [
+        {"id": f"e{n}", "created": "", "updated": "", "answers": {"date": [f"2026-01-{n:02}"], "what": ["one two"]}}
+        for n in range(1, 32)
+    ]
     kept(page, {"schema": 1, "worksheet": "moments", "revision": 1, "updated": "", "entries": many})
     page.goto("worksheets/moments/")
     enter(page, "[data-action=list-all]")
@@ -120,7 +136,9 @@ def test_a_report_and_one_that_fails(page: Page, site: Site, allow: set[str]) ->
 def test_an_answer_that_cannot_be_read(page: Page) -> None:
     page.goto("worksheets/moments/")
     page.locator("[name=what]").fill("words")
-    page.locator("[name=date]").evaluate("one => { one.type = 'text'; one.value = 'soon'; one.dispatchEvent(new Event('input', {bubbles: true})); }")
+    page.locator("[name=date]").evaluate(
+        "one => { one.type = 'text'; one.value = 'soon'; one.dispatchEvent(new Event('input', {bubbles: true})); }"
+    )
     enter(page, "[data-action=report]")
     expect(page.locator("[data-problems]")).to_be_focused(timeout=60_000)
     enter(page, ".worksheet__fix")

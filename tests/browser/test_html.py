@@ -12,8 +12,19 @@ import pytest
 JAR = Path(__file__).parents[2] / "node_modules/vnu-jar/build/dist/vnu.jar"
 JAVA = 11  # what the jar needs at least
 
-THEIRS: dict[str, str] = {}
-"""Messages that are let pass, each with why."""
+THEIRS = {
+    "Attribute “autocomplete” is only allowed when": "Firefox brings ticks back after a reload, unless told not to",
+    "The “list” role is unnecessary for element “ol”": "VoiceOver in Safari hears no list where no numbers are drawn",
+    "Resource violates Content Security Policy (meta tag): external script “": "files from a disk have no 'self'",
+    "Resource violates Content Security Policy (meta tag): external stylesheet “": "the same",
+    "Resource violates Content Security Policy (meta tag): image “": "the same",
+    "Inline script violates Content Security Policy (meta tag): blocked by": "it is data, and not run",
+}
+"""How messages begin that are let pass, each with why."""
+
+
+def passes(message: dict[str, Any]) -> bool:
+    return str(message["message"]).startswith(tuple(THEIRS))
 
 
 def java() -> str | None:
@@ -42,14 +53,15 @@ def test_it_finds_nothing_on_any_page(messages: list[dict[str, Any]], built: Pat
     wrong = {
         f"{one['message']}\n    {one.get('extract', '').strip()}": Path(one.get("url", "")).as_posix()
         for one in messages
-        if one["message"] not in THEIRS
+        if not passes(one)
     }
     assert not wrong, "\n".join(f"{page}: {words}" for words, page in wrong.items())
 
 
 def test_what_is_let_pass_is_still_said(messages: list[dict[str, Any]]) -> None:
     """A reason that has gone goes from the list, too."""
-    assert set(THEIRS) <= {one["message"] for one in messages}
+    said = [one["message"] for one in messages]
+    assert [start for start in THEIRS if any(one.startswith(start) for one in said)] == list(THEIRS)
 
 
 @pytest.mark.skipif(not java(), reason="the Nu Html Checker needs Java")

@@ -73,7 +73,10 @@ def go_by_the_menu_on_a_phone(browser: Browser) -> None:
     enter(browser, ".md-header [data-toggles=__drawer]")
     enter(browser, ".md-sidebar--primary button:not([data-back])")
     assert browser.run(MATCHES, "[data-back]")
-    enter(browser, ".md-sidebar--primary a[href$='/chapters/c5/']:not(.md-logo), .md-sidebar--primary a[href='chapters/c5/']")
+    enter(
+        browser,
+        ".md-sidebar--primary a[href$='/chapters/c5/']:not(.md-logo), .md-sidebar--primary a[href='chapters/c5/']",
+    )
     browser.wait("main[data-chapter=c5]")
 
 
@@ -141,7 +144,14 @@ def lay_two_pages_side_by_side(browser: Browser) -> None:
     browser.run(CAUGHT)
     tab_to(browser, "[name=compare-sheet]")
     press(browser, Keys.SPACE)
-    for action, step in (("begin", "source"), ("fill", "fill"), ("filled", "pick"), ("look", "look"), ("hide", "away"), ("other", "source")):
+    for action, step in (
+        ("begin", "source"),
+        ("fill", "fill"),
+        ("filled", "pick"),
+        ("look", "look"),
+        ("hide", "away"),
+        ("other", "source"),
+    ):
         enter(browser, f"[data-step]:not([hidden]) [data-action={action}]")
         browser.wait(f"[data-step={step}]")
         assert browser.run(MATCHES, f"[data-step={step}] h3")
@@ -149,7 +159,16 @@ def lay_two_pages_side_by_side(browser: Browser) -> None:
     browser.wait("[data-step=start]")
 
 
-TASKS = (leave, choose_a_home_and_write, erase_a_worksheet, go_by_the_menu_on_a_phone, search, look_after_notes, make_a_plan, lay_two_pages_side_by_side)
+TASKS = (
+    leave,
+    choose_a_home_and_write,
+    erase_a_worksheet,
+    go_by_the_menu_on_a_phone,
+    search,
+    look_after_notes,
+    make_a_plan,
+    lay_two_pages_side_by_side,
+)
 
 
 def done(browser: Browser, task: Callable[..., None], record_property: Callable[..., None]) -> None:
@@ -159,7 +178,9 @@ def done(browser: Browser, task: Callable[..., None], record_property: Callable[
 
 @pytest.mark.usefixtures("no_python")
 @pytest.mark.parametrize("task", TASKS, ids=lambda task: task.__name__)
-def test_by_keys_alone(browser: Browser, task: Callable[[Browser], None], record_property: Callable[..., None]) -> None:
+def test_by_keys_alone(
+    browser: Browser, task: Callable[[Browser], None], record_property: Callable[..., None]
+) -> None:
     task(browser)
     done(browser, task, record_property)
 

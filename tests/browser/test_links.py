@@ -38,13 +38,20 @@ def test_a_folder_is_linked_with_its_slash(pages: dict[str, BuiltPage], built: P
     for page in pages.values():
         for link in page.links:
             target = page.local(link, base)
-            if target and (built / target[0].removeprefix("/")).is_dir() and not target[0].endswith("/") and target[0]:
+            if (
+                target
+                and (built / target[0].removeprefix("/")).is_dir()
+                and not target[0].endswith("/")
+                and target[0]
+            ):
                 bare.add(f"{page.address}: {link}")
     assert not bare
 
 
 def test_every_id_stands_once_on_its_page(pages: dict[str, BuiltPage]) -> None:
-    twice = {address: [one for one, times in Counter(page.ids).items() if times > 1] for address, page in pages.items()}
+    twice = {
+        address: [one for one, times in Counter(page.ids).items() if times > 1] for address, page in pages.items()
+    }
     assert not {address: ids for address, ids in twice.items() if ids}
 
 
@@ -52,7 +59,7 @@ def test_every_label_and_description_names_something_on_its_page(pages: dict[str
     lost = set()
     for page in pages.values():
         for name in ("for", "aria-labelledby", "aria-describedby", "aria-controls", "headers"):
-            for tag in page.soup.find_all(attrs={name: True}):
+            for tag in page.soup.select(f"[{name}]"):
                 if tag.find_parent("template"):
                     continue
                 value = tag[name]

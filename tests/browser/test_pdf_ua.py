@@ -7,6 +7,7 @@ What a program cannot judge by rules, it judges here by the definition: bookmark
 import io
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -90,7 +91,7 @@ def test_it_says_its_title_instead_of_its_file_name(built: Path, name: str) -> N
     path = built / name
     assert root(path)["/ViewerPreferences"]["/DisplayDocTitle"]
     assert reader(path).metadata.title  # type: ignore[union-attr]
-    assert all(page["/Tabs"] == "/S" for page in reader(path).pages if page.get("/Annots"))
+    assert all(str(page["/Tabs"]) == "/S" for page in reader(path).pages if page.get("/Annots"))
 
 
 @pytest.mark.parametrize("slug", SHEETS)
@@ -106,7 +107,8 @@ def test_bookmarks_of_a_pack_lead_to_every_sheet_and_part(built: Path, name: str
     sheets = [one for slug in pack["slugs"] for one in (load(slug).title, *(part.title for part in load(slug).parts))]
     assert titles(reader(built / name)) == [pack["title"], "Contents", *sheets]
     links = [one.get_object() for page in reader(built / name).pages for one in page.get("/Annots", [])]
-    assert [link["/Contents"] for link in links] == [load(slug).title for slug in pack["slugs"]]
+    said = dict.fromkeys(link["/Contents"] for link in links)  # a line and its page are two
+    assert list(said) == [load(slug).title for slug in pack["slugs"]]
 
 
 @pytest.mark.parametrize("slug", SHEETS)
@@ -125,7 +127,7 @@ def test_each_field_says_its_question_with_its_row_or_its_option(built: Path, sl
     assert len(set(asked.values())) == len(asked), "two fields of a sheet say the same"
     for field in load(slug).fields:
         if isinstance(field, Rows):
-            assert asked[f"{field.name}.1.{field.fields[0].name}"].startswith(f"{field.noun.capitalize()} 2: ")
+            assert asked[f"{field.name}.1.{field.fields[0].name}"].count(f"{field.noun.capitalize()} 2: ")
 
 
 @pytest.mark.parametrize("slug", SHEETS)
@@ -141,6 +143,8 @@ def test_each_button_says_its_question_and_its_answer(built: Path, slug: str) ->
 
 @pytest.mark.parametrize("name", FILES)
 def test_headings_leave_no_level_out(built: Path, name: str) -> None:
-    levels = [int(one["/S"][2]) for one in tags(built / name) if one.get("/S", "")[:2] == "/H" and one["/S"][2:].isdigit()]
+    levels = [
+        int(one["/S"][2]) for one in tags(built / name) if one.get("/S", "")[:2] == "/H" and one["/S"][2:].isdigit()
+    ]
     assert levels[0] == 1
-    assert all(later <= level + 1 for level, later in zip(levels, levels[1:], strict=False))
+    assert all(later <= level + 1 for level, later in pairwise(levels))

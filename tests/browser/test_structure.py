@@ -3,9 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from bs4.element import Tag
 
 from macros.addresses import stubs_to
 from tests.browser.built import BuiltPage, read
@@ -61,14 +63,16 @@ def test_headings_begin_with_one_of_the_first_level_and_leave_none_out(read_ones
     wrong = {}
     for address, page in read_ones.items():
         levels = [level for level, _ in shown_headings(page)]
-        jumps = [pair for pair in zip(levels, levels[1:], strict=False) if pair[1] > pair[0] + 1]
+        jumps = [pair for pair in pairwise(levels) if pair[1] > pair[0] + 1]
         if levels.count(1) != 1 or levels[0] != 1 or jumps:
             wrong[address] = levels
     assert not wrong
 
 
 def test_no_heading_is_empty(read_ones: dict[str, BuiltPage]) -> None:
-    assert not [address for address, page in read_ones.items() for _, said in shown_headings(page) if not said.strip("# ")]
+    assert not [
+        address for address, page in read_ones.items() for _, said in shown_headings(page) if not said.strip("# ")
+    ]
 
 
 def test_every_page_has_its_landmarks_and_tells_those_of_a_kind_apart(read_ones: dict[str, BuiltPage]) -> None:
@@ -77,14 +81,14 @@ def test_every_page_has_its_landmarks_and_tells_those_of_a_kind_apart(read_ones:
         page.one("header.md-header")
         page.one("footer")
         page.one("aside.help-box")
-        names = Counter(name(page, one) for one in page.soup.select("body nav") if not one.find_parent("main"))
+        names = Counter(name(one) for one in page.soup.select("body nav") if not one.find_parent("main"))
         assert "" not in names, address
         assert max(names.values()) == 1, f"{address}: {names}"
 
 
-def name(page: BuiltPage, nav: object) -> str:
-    """What a region is called."""
-    return str(getattr(nav, "get", dict().get)("aria-label") or getattr(nav, "get", dict().get)("aria-labelledby") or "")
+def name(nav: Tag) -> str:
+    """What a region is called, or by what."""
+    return str(nav.get("aria-label") or nav.get("aria-labelledby") or "")
 
 
 def test_every_picture_has_words_or_says_that_it_needs_none(pages: dict[str, BuiltPage]) -> None:

@@ -11,7 +11,19 @@ from tests.browser.test_site import ADDRESSES
 
 PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True}
 LEAST, MAIN = 24, 44
-MAINS = "a.exit, .exit-erase, .search-link, .worksheet__button--main, [data-keep], [data-action=report], [data-toggles=__drawer], .doors a, .md-footer__link"
+MAINS = ", ".join(
+    [
+        "a.exit",
+        ".exit-erase",
+        ".search-link",
+        ".worksheet__button--main",
+        "[data-keep]",
+        "[data-action=report]",
+        "[data-toggles=__drawer]",
+        ".doors a",
+        ".md-footer__link",
+    ]
+)
 """The ways out and on, and what a page is for."""
 
 SIZES = """(mains) => {
@@ -28,9 +40,19 @@ SIZES = """(mains) => {
     const sides = (name, of) => of(...boxes.map((box) => box[name]));
     return [sides("right", Math.max) - sides("left", Math.min), sides("bottom", Math.max) - sides("top", Math.min)];
   };
-  const all = document.querySelectorAll("a[href], button, input, select, textarea, summary, label.md-icon, [role=button]");
-  return [...all].filter(seen).filter((one) => one.matches(mains) || !inText(one)).map((one) => ({
-    what: one.outerHTML.slice(0, 110), size: whole(one), main: one.matches(mains),
+  const pressed = "a[href], button, input, select, textarea, summary, label.md-icon, [role=button]";
+  const all = [...document.querySelectorAll(pressed)].filter(seen);
+  const middle = (one) => {
+    const { x, y, width, height } = one.getBoundingClientRect();
+    return [x + width / 2, y + height / 2];
+  };
+  const alone = (one) => all.every((other) => {  // 2.5.8 lets be what has room around it: a circle of 24
+    if (other === one || other.contains(one)) return true;
+    const [x, y] = middle(one), { left, right, top, bottom } = other.getBoundingClientRect();
+    return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) >= 12;
+  });
+  return all.filter((one) => one.matches(mains) || !inText(one)).map((one) => ({
+    what: one.outerHTML.slice(0, 110), size: whole(one), main: one.matches(mains), alone: alone(one),
   }));
 }"""
 
@@ -42,7 +64,7 @@ def small(page: Page) -> list[str]:
     return [
         f"{one['size'][0]:.0f} x {one['size'][1]:.0f}: {one['what']}"
         for one in found
-        if min(one["size"]) < (MAIN if one["main"] else LEAST) - 0.5
+        if min(one["size"]) < (MAIN if one["main"] else LEAST) - 0.5 and (one["main"] or not one["alone"])
     ]
 
 
@@ -61,8 +83,8 @@ def test_nothing_on_a_worksheet_with_notes_or_on_my_notes_is_too_small(page: Pag
     page.goto("help/")
     page.evaluate("text => localStorage.setItem('notes/1/moments', text)", json.dumps(MOMENTS))
     page.goto("worksheets/moments/")
-    for part in page.locator("[data-action=part][aria-expanded=false]").all():
-        part.click()
+    while (closed := page.locator("[data-action=part][aria-expanded=false]")).count():
+        closed.first.click()
     page.locator("[data-action=erase]").click()
     assert not small(page)
     page.goto("notes/")

@@ -21,6 +21,14 @@ def test_the_first_page_says_the_name_once() -> None:
 def test_what_the_theme_writes_wrong_is_taken_out_and_nothing_else() -> None:
     assert correct('<label id="a" tabindex="">') == '<label id="a">'
     assert correct('<p tabindex="-1">') == '<p tabindex="-1">'
-    assert correct('<nav class="n" aria-labelledby="a" aria-expanded="false">') == '<nav class="n" aria-labelledby="a">'
+    assert (
+        correct('<nav class="n" aria-labelledby="a" aria-expanded="false">') == '<nav class="n" aria-labelledby="a">'
+    )
     assert correct('<button aria-expanded="false">') == '<button aria-expanded="false">'
     assert correct('<img src="icon.svg" alt="logo">') == '<img src="icon.svg" alt="">'
+
+
+def test_a_label_of_nothing_is_a_title() -> None:
+    label = '<label class="md-nav__title" for="__toc">\nContents\n</label>'
+    assert correct(label) == '<div class="md-nav__title">\nContents\n</div>'
+    assert correct(f'<input id="__toc">{label}') == f'<input id="__toc">{label}'
