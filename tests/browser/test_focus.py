@@ -236,7 +236,7 @@ def test_a_page_that_comes_without_a_load(visit: Page) -> None:  # noqa: F811
     ways: dict[str, Callable[[], object]] = {
         "Calm first": lambda: enter(visit, ".doors a[href*='c5']"),
         "Let Go to Grow": visit.go_back,
-        "Try this": lambda: enter(visit, ".hello a"),
+        "Try this": lambda: enter(visit, ".hello p a"),
     }
     for heading, go in ways.items():
         go()
