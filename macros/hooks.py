@@ -32,7 +32,7 @@ from macros.styles import NAME as STYLES
 from macros.styles import joined as styles
 from macros.styles import trim
 from macros.terms import link_terms
-from macros.theme import heading, mend
+from macros.theme import correct, heading, mend
 from macros.words import files as words
 from macros.words import say
 from worksheets import load, slugs
@@ -107,6 +107,11 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     """Put right what the theme's pages lack."""
     return mend(output, page.url, page.meta.get("chapter"))
+
+
+def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
+    """The page for what is not found is no page to MkDocs, but a template."""
+    return correct(output_content)
 
 
 def on_post_build(config: MkDocsConfig) -> None:

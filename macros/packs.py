@@ -4,6 +4,7 @@ import hashlib
 from functools import cache
 from typing import Any
 
+import pydyf  # type: ignore[import-untyped]
 from weasyprint import __version__ as weasyprint
 
 from worksheets import load, slugs
@@ -11,7 +12,7 @@ from worksheets import load, slugs
 from .data import load as data
 from .form import render, sheet
 from .helplines import emergency_numbers
-from .pdf import HERE, write
+from .pdf import HERE, VARIANT, write
 
 CACHE = HERE.parent / ".cache" / "packs"
 STYLES = ("pdf.css", "pack.css", "pack-large.css")
@@ -30,7 +31,7 @@ def packs() -> dict[str, bytes]:
             kept = CACHE / f"{_digest(page)}.pdf"
             if not kept.exists():
                 CACHE.mkdir(parents=True, exist_ok=True)
-                kept.write_bytes(write(page, *styles(large), finisher=_no_form))
+                kept.write_bytes(write(page, *styles(large), finisher=_finish))
             used.add(kept)
             made[path(name, large)] = kept.read_bytes()
     for old in set(CACHE.glob("*.pdf")) - used:
@@ -91,11 +92,14 @@ def files(name: str, root: str) -> list[dict[str, Any]]:
     return found
 
 
-def _no_form(document: Any, file: Any) -> None:
-    """WeasyPrint leaves an empty form behind, and readers then offer to fill it in."""
+def _finish(document: Any, file: Any) -> None:
+    """WeasyPrint leaves an empty form behind, and readers then offer to fill it in; and its links say an id."""
     file.catalog.pop("AcroForm", None)
+    for one in file.objects:
+        if isinstance(one, dict) and one.get("Subtype") == "/Link":
+            one["Contents"] = pydyf.String(load(one["Contents"].string.removeprefix("#")).title)
 
 
 def _digest(page: str) -> str:
-    parts = [weasyprint, page, *((HERE / name).read_text("utf-8") for name in STYLES)]
+    parts = [weasyprint, VARIANT, page, *((HERE / name).read_text("utf-8") for name in STYLES)]
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()

@@ -31,6 +31,7 @@ def _words(blocks: list[dict[str, Any]], root: str, slug: str, language: str = E
         "blocks": blocks,
         "draw": speaking(language, draw),
         "width": width,
+        "rounds": rounds,
         "long_day": speaking(language, long_day),
         "root": root,
         "rules": rules,
@@ -40,6 +41,16 @@ def _words(blocks: list[dict[str, Any]], root: str, slug: str, language: str = E
 def width(count: int, items: list[tuple[str, int]]) -> int:
     """How long the bar of a count is, of 100, beside the longest."""
     return floor(100 * count / max(1, *(number for _, number in items)) + 0.5)
+
+
+def rounds(pairs: list[tuple[str, str]]) -> list[list[tuple[str, str]]]:
+    """Questions with their answers, parted where one comes again: a list in HTML holds each name once."""
+    parted: list[list[tuple[str, str]]] = []
+    for label, words in pairs:
+        if not parted or label in dict(parted[-1]):
+            parted.append([])
+        parted[-1].append((label, words))
+    return parted
 
 
 def long_day(iso: str) -> str:

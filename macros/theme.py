@@ -3,11 +3,28 @@
 import re
 from pathlib import Path
 
+from .languages import language, plain
+from .words import say
+
 HEADING = Path(__file__).parent.parent / "node_modules/@fontsource/literata/files/literata-latin-600-normal.woff2"
 """One weight, Latin letters only: 22 kB. Text is in the reader's own typeface, which costs nothing."""
 
 NAVIGATION = re.compile(r'<nav class="md-nav md-nav--primary".*?(?=<div class="md-content")', re.DOTALL)
 """The list of all pages, on every page; between its tags stand more spaces than words."""
+WRONG = [
+    (re.compile(pattern), instead)
+    for pattern, instead in (
+        (r"<title>([^<]+) - \1</title>", r"<title>\1</title>"),  # the first page is called like the site
+        (r' tabindex=""', ""),  # no number, and so no attribute
+        (r'(<nav [^>]*?) aria-expanded="\w+"', r"\1"),  # a list of links does not open: its button does
+        (r'(<img [^>]*)alt="logo"', r'\1alt=""'),  # the link around it says the name of the site
+    )
+]
+"""What the theme writes that HTML or a screen reader has no use for, and what stands there instead."""
+
+
+UNHEARD = re.compile(r'<label( class="md-nav__title") for="__toc">(.*?)</label>', re.DOTALL)
+"""The title of a page's contents, on a page where nothing opens them."""
 
 
 def heading() -> bytes:
@@ -16,8 +33,20 @@ def heading() -> bytes:
 
 
 def mend(page: str, address: str, chapter: str | None) -> str:
-    """Mark <main> with its short, lasting address and a chapter's id, and squeeze the list of pages."""
+    """Mark <main> with its short, lasting address and chapter, squeeze the list of pages, and correct the theme."""
     named = f' data-chapter="{chapter}"' if chapter else ""
     short = f"{chapter}/" if chapter else address
     page = page.replace('<main class="md-main"', f'<main class="md-main" data-short="{short}"{named}', 1)
-    return NAVIGATION.sub(lambda found: re.sub(r"\s*\n\s*", "\n", found[0]), page)
+    if plain(address).startswith("worksheets/"):  # a chapter may have the same title
+        t = say(language(address))
+        page = re.sub(r"( - [^<]*)?</title>", rf" ({t('worksheet')})\1</title>", page, count=1)
+    return correct(NAVIGATION.sub(lambda found: re.sub(r"\s*\n\s*", "\n", found[0]), page))
+
+
+def correct(page: str) -> str:
+    """Take out what the theme writes wrong, on any page."""
+    for pattern, instead in WRONG:
+        page = pattern.sub(instead, page)
+    if 'id="__toc"' not in page:
+        page = UNHEARD.sub(r"<div\1>\2</div>", page)
+    return page

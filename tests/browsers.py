@@ -1,4 +1,4 @@
-"""Install, or name, what the browser tests and the PDFs need from Debian: `python -m tests.browsers`."""
+"""Install, or name, what the tests and the PDFs need from Debian: `python -m tests.browsers`."""
 
 import ctypes
 import os
@@ -15,6 +15,7 @@ PROGRAMS = {
     "webkit2gtk-driver": ("WebKitWebDriver",),
     "xvfb": ("Xvfb",),
     "poppler-utils": ("pdftoppm",),
+    "default-jre-headless": ("java",),  # the Nu Html Checker
 }
 # Debian package: a library that WeasyPrint loads.
 LIBRARIES = {

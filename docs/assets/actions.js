@@ -35,7 +35,10 @@ export const actions = {
     }
   },
   "go-on": goOn,
-  retry: (sheet) => actions.report(sheet),
+  retry(sheet) {
+    sheet.find('[data-action="report"]').focus(); // this button goes
+    return actions.report(sheet);
+  },
   add(sheet, button) {
     const rows = button.closest("[data-rows]");
     const shown = rows.querySelectorAll(".worksheet__row:not([hidden])").length;
@@ -115,12 +118,15 @@ export const actions = {
     sheet.focus();
   },
   "list-all"(sheet) {
+    const shown = sheet.block.querySelectorAll(".worksheet__list li").length;
     sheet.all = true;
     sheet.list();
+    sheet.block.querySelectorAll('.worksheet__list [data-action="open"]')[shown]?.focus();
   },
-  "erase-not": (sheet) => {
+  "erase-not"(sheet) {
     sheet.find("[data-erase]").hidden = true;
-    sheet.find('[data-action="erase"]').focus();
+    const asker = sheet.block.querySelector(`[data-action="delete"][data-entry="${CSS.escape(sheet.find("[data-erase]").dataset.erase)}"]`);
+    (asker ?? sheet.find('[data-action="erase"]')).focus();
   },
 };
 

@@ -74,8 +74,11 @@ async function theirsFor(sheet) {
 }
 
 function done(sheet) {
-  sheet.find("[data-conflict]").hidden = true;
+  const box = sheet.find("[data-conflict]");
+  const held = box.contains(document.activeElement);
+  box.hidden = true;
   sheet.failed = false;
+  if (held) sheet.focus(); // what was pressed is gone
 }
 
 /** Put the other tab's record in place of ours; null for one that cannot be read, and then load says why. */

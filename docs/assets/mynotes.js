@@ -9,6 +9,7 @@ import * as notes from "./notes.js";
 import { watchIdle } from "./idle.js";
 import { draw as drawPlaces, remember } from "./remember.js";
 import { answer, isAsking, isHere, say } from "./notesparts.js";
+import { giveBack, heldBy } from "./refocus.js";
 import { Refusal } from "./refusal.js";
 
 export const stays = true; // called for every page once it is here
@@ -38,11 +39,13 @@ export function wakeNotes() {
 /** Show what is so now. */
 async function draw() {
   if (!isHere() || isAsking()) return; // a question stands in what would be drawn anew
+  const held = heldBy();
   drawHomes();
   drawBackup();
   drawImport();
   await drawList();
   await drawPlaces();
+  giveBack(held);
   document.dispatchEvent(new Event("notes"));
 }
 
@@ -78,6 +81,7 @@ async function run(element, act) {
   if (busy) return;
   busy = true;
   const name = element.closest("[data-notes]").dataset.notes;
+  const held = heldBy();
   try {
     await act();
   } catch (failure) {
@@ -87,4 +91,5 @@ async function run(element, act) {
     busy = false;
   }
   await draw();
+  giveBack(held, document.querySelector(`[data-notes="${name}"] [data-said]`));
 }

@@ -29,11 +29,16 @@ export function panel(name) {
   return document.querySelector(`.notes [data-panel="${name}"]`);
 }
 
-/** Show a panel and put the focus on its first box or heading, or hide it and empty its boxes. */
+const openers = new WeakMap(); // panel -> what opened it
+
+/** Show a panel and put the focus on its first box or heading; or hide it, empty its boxes, and give the focus back. */
 export function show(name, isShown, focus = true) {
   const found = panel(name);
   if (!found) return;
+  if (isShown && focus && !found.contains(document.activeElement)) openers.set(found, document.activeElement);
+  const held = found.contains(document.activeElement);
   found.hidden = !isShown;
+  if (!isShown && held) openers.get(found)?.focus();
   if (isShown && focus) found.querySelector("input, h3[tabindex], button")?.focus();
   if (!isShown) found.querySelectorAll("[type=password]").forEach((box) => (box.value = ""));
 }

@@ -63,10 +63,20 @@ const KINDS = {
 
 function why(pairs) {
   if (!pairs?.length) return [];
-  const words = pairs.flatMap(([label, answer]) => [make("dt", "", label), make("dd", "", answer)]);
+  const lists = rounds(pairs).map((one) => make("dl", "", ...one.flatMap(([label, answer]) => [make("dt", "", label), make("dd", "", answer)])));
   const where = language() === "en" ? "" : ` (${inEnglish})`;
   const rule = Object.assign(make("a", "", t("Show the rule"), where), { href: rules });
-  return [make("details", "because", make("summary", "", reason), make("dl", "", ...words), make("p", "", rule))];
+  return [make("details", "because", make("summary", "", reason), ...lists, make("p", "", rule))];
+}
+
+/** Questions with their answers, parted where one comes again: a list in HTML holds each name once. */
+function rounds(pairs) {
+  const parted = [];
+  for (const pair of pairs) {
+    if (!parted.length || parted.at(-1).some(([label]) => label === pair[0])) parted.push([]);
+    parted.at(-1).push(pair);
+  }
+  return parted;
 }
 
 function chart(block) {

@@ -1,5 +1,8 @@
 // What was found, as links with the page and the heading, and what is said of it.
 
+const PAUSE = 400; // ms without a letter until it is said how much was found: a screen reader says each change aloud
+let timer = null;
+
 const AGAIN = "Search did not load. The connection may have failed. Close this, and try again.";
 
 /** Put what was found into the dialog; nothing found is an answer too, and no answer is a failure. */
@@ -12,7 +15,14 @@ export function show(dialog, asked, found, root) {
   dialog.querySelector(".search__list").replaceChildren(...parts.map((part) => item(part, root)));
   dialog.querySelector(".search__none").hidden = !isAsked || !found || parts.length > 0;
   dialog.querySelector(".search__about").hidden = isAsked;
-  dialog.querySelector(".search__status").textContent = found ? (isAsked ? count(parts.length) : "") : AGAIN;
+  say(dialog.querySelector(".search__status"), found ? (isAsked ? count(parts.length) : "") : AGAIN);
+}
+
+function say(line, words) {
+  clearTimeout(timer);
+  if (line.textContent === words) return;
+  if (words) timer = setTimeout(() => (line.textContent = words), PAUSE);
+  else line.textContent = "";
 }
 
 function count(many) {

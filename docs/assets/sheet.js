@@ -6,6 +6,7 @@ import { limit } from "./fold.js";
 import { keptWords } from "./kept.js";
 import { drawList, today } from "./list.js";
 import * as notes from "./notes.js";
+import { firstSeen } from "./refocus.js";
 import { t } from "./words.js";
 
 const DELAY = 300; // ms after the last key until words are kept; the promise is half a second
@@ -25,6 +26,7 @@ export class Sheet {
     this.keeping = Promise.resolve(); // one write at a time
     this.pending = 0; // writes that have not come to an end
     this.all = false; // whether all entries are listed
+    this.told = ""; // the state of which screen readers were told last
     this.never = "neverKept" in this.form.dataset; // what is ticked here is held nowhere but in the form
     sync(this.form);
   }
@@ -38,8 +40,10 @@ export class Sheet {
     return this.block.querySelector(css);
   }
 
-  say(words, state = "") {
+  say(words, state = "", isRoutine = false) {
     const status = this.find("[data-status]");
+    status.setAttribute("aria-live", isRoutine ? "off" : "polite"); // or each pause in writing would be read aloud
+    if (!isRoutine) this.told = state;
     if (status.textContent !== words) status.textContent = words;
     status.dataset.state = state;
   }
@@ -48,9 +52,13 @@ export class Sheet {
   async load() {
     if (this.never) return this.early ? limit(this.form, document.activeElement) : this.begin();
     this.readOnly = false;
+    const held = this.form.contains(document.activeElement);
     this.find("[data-locked]").hidden = !notes.isLocked();
     this.form.hidden = notes.isLocked();
-    if (notes.isLocked()) return this.say(t("Your notes are locked."));
+    if (notes.isLocked()) {
+      if (held) this.find("[data-passphrase]").focus();
+      return this.say(t("Your notes are locked."));
+    }
     let said = "";
     try {
       said = await notes.load(this.slug);
@@ -127,8 +135,9 @@ export class Sheet {
     this.list();
   }
 
+  /** Put the focus on the first question that can be seen, or on the first part where all are closed. */
   focus() {
-    this.form.querySelector("input, textarea, select").focus();
+    firstSeen(this.form, "input, textarea, select", "button").focus();
   }
 
   /** Something was written: keep it soon. */
@@ -139,7 +148,7 @@ export class Sheet {
     this.dirty = true;
     if (this.readOnly) return;
     // A sentence that something failed stays until it is mended: were it to go, what is being pressed would move.
-    if (notes.keeps() && !this.failed) this.say(t("Saving…"), "saving");
+    if (notes.keeps() && !this.failed) this.say(t("Saving…"), "saving", true);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.save(), DELAY);
   }
@@ -209,7 +218,8 @@ export class Sheet {
   report() {
     if (this.never) return;
     this.find("[data-keep-choice]").hidden = notes.home() !== null;
-    this.say(...keptWords(notes.open(this.slug)));
+    const [words, state] = keptWords(notes.open(this.slug));
+    this.say(words, state, state !== "" && state === this.told);
     document.dispatchEvent(new Event("notes"));
   }
 

@@ -1,8 +1,11 @@
 // Where everything on a page begins. What only worksheets or My notes need is fetched where one of them is.
 import { dress as discreet } from "./discreet.js"; // first, so that no other name shows for long
+import { arrive } from "./arriving.js";
+import { wake as wakeMenu } from "./drawer.js";
 import * as exit from "./exit.js";
 import { draw as drawWays } from "./gate.js";
 import { drawLeaving, listenForLeaving } from "./leaving.js";
+import "./margin.js";
 import { get, isShared } from "./store.js";
 import { wake as textSize } from "./textsize.js";
 
@@ -45,6 +48,8 @@ document.addEventListener("submit", (event) => event.preventDefault());
 
 function ready() {
   discreet();
+  wakeMenu();
+  arrive();
   document.dispatchEvent(new Event("page"));
   if (isShared()) import("./kiosk.js").then((kiosk) => kiosk.wake(), () => {});
   drawWays();

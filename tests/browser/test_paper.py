@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import unicodedata
 
 import pypdf
@@ -15,11 +16,19 @@ NO_SCRIPTS = {"java_script_enabled": False}
 AROUND = ("Leave this page", "In danger now", "Save as a file", "For therapists", "What a finished one looks like")
 
 
+MARGIN = re.compile(r"127\.0\.0\.1:\d+/\S*|\b\d{1,2} [A-Z][a-z]+ 20\d\d(?= \d+ / \d+)|\b\d+ / \d+\b")
+
+
 def words(text: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", text).split())  # some fonts print "fi" as one sign
 
 
 def sheets(page: Page, paper: str = "A4") -> list[str]:
+    """What stands on each sheet of paper, without its margin."""
+    return [words(MARGIN.sub("", text)) for text in whole_sheets(page, paper)]
+
+
+def whole_sheets(page: Page, paper: str = "A4") -> list[str]:
     made = pypdf.PdfReader(io.BytesIO(page.pdf(format=paper)))
     return [words(sheet.extract_text()) for sheet in made.pages]
 

@@ -1,7 +1,7 @@
 import pytest
 
 from macros.chart import draw
-from macros.report import report
+from macros.report import report, rounds
 from tests.kitchen_sink import BLOCKS
 from worksheets import Block, Chart, as_data
 
@@ -43,3 +43,14 @@ def test_a_gap_breaks_the_line() -> None:
 def test_one_day_alone_can_be_drawn(days: tuple[str, ...]) -> None:
     chart = Chart("One day", days, ())
     assert len(draw(as_data((chart,))[0])["days"]) == 1
+
+
+def test_reasons_of_several_rows_are_a_list_each() -> None:
+    days = [("Day", "1 May"), ("How", "4"), ("Day", "2 May"), ("Day", "3 May")]
+    assert rounds(days) == [days[:2], days[2:3], days[3:]]
+    html = report([{"kind": "paragraph", "text": "So.", "because": days}], "")
+    assert html.count("<dl>") == 3
+
+
+def test_a_report_without_reasons_has_no_list() -> None:
+    assert not rounds([])

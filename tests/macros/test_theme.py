@@ -1,4 +1,4 @@
-from macros.theme import mend
+from macros.theme import correct, mend
 
 PAGE = """<main class="md-main">
 <nav class="md-nav md-nav--primary" aria-label="Navigation">
@@ -14,11 +14,38 @@ PAGE = """<main class="md-main">
   two</pre>
 </div>
 """
+MAIN = '<main class="md-main" data-md-component="main">'
 
 
-def test_main_says_the_short_address() -> None:
-    assert '<main class="md-main" data-short="c5/" data-chapter="c5">' in mend(PAGE, "chapters/c5/", "c5")
-    assert '<main class="md-main" data-short="help/">' in mend(PAGE, "help/", None)
+def test_main_carries_the_short_address_and_the_chapter() -> None:
+    assert mend(MAIN, "chapters/c7/", "c7").startswith('<main class="md-main" data-short="c7/" data-chapter="c7" ')
+    assert mend(MAIN, "help/", None).startswith('<main class="md-main" data-short="help/" ')
+
+
+def test_a_worksheet_is_not_called_like_its_chapter() -> None:
+    title = "<title>Letting go - Let Go to Grow</title>"
+    assert mend(title, "worksheets/guard/", None) == "<title>Letting go (worksheet) - Let Go to Grow</title>"
+    assert mend(title, "chapters/c11/", "c11") == title
+
+
+def test_the_first_page_says_the_name_once() -> None:
+    assert correct("<title>Let Go - Let Go</title>") == "<title>Let Go</title>"
+
+
+def test_what_the_theme_writes_wrong_is_taken_out_and_nothing_else() -> None:
+    assert correct('<label id="a" tabindex="">') == '<label id="a">'
+    assert correct('<p tabindex="-1">') == '<p tabindex="-1">'
+    assert (
+        correct('<nav class="n" aria-labelledby="a" aria-expanded="false">') == '<nav class="n" aria-labelledby="a">'
+    )
+    assert correct('<button aria-expanded="false">') == '<button aria-expanded="false">'
+    assert correct('<img src="icon.svg" alt="logo">') == '<img src="icon.svg" alt="">'
+
+
+def test_a_label_of_nothing_is_a_title() -> None:
+    label = '<label class="md-nav__title" for="__toc">\nContents\n</label>'
+    assert correct(label) == '<div class="md-nav__title">\nContents\n</div>'
+    assert correct(f'<input id="__toc">{label}') == f'<input id="__toc">{label}'
 
 
 def test_the_list_of_pages_is_squeezed_and_nothing_else() -> None:
