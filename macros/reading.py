@@ -1,4 +1,4 @@
-"""Where a reader is in chapters: the switch on the page of notes, and every chapter to be shown once it was opened."""
+"""Where a reader is in chapters: the switch on the page of notes, and a line for each chapter once it was read in."""
 
 from .form import render
 from .pages import chapters
