@@ -11,7 +11,8 @@ import { pickActions } from "./picking.js";
 import { ask } from "./python.js";
 import { build } from "./report.js";
 import { conflictActions } from "./conflict.js";
-import { name, today } from "./list.js";
+import { today } from "./days.js";
+import { name } from "./list.js";
 import { homeActions } from "./choosing.js";
 import { language, t } from "./words.js";
 

@@ -7,7 +7,7 @@ import { download } from "./download.js";
 import { mirror, sync } from "./form.js";
 import { goOn, way } from "./gate.js";
 import { watchIdle } from "./idle.js";
-import { today } from "./list.js";
+import { today } from "./days.js";
 import { Failure, lock } from "./notes.js";
 import * as progress from "./progress.js";
 import { ask, start } from "./python.js";

@@ -5,7 +5,7 @@ import { limit } from "./fold.js";
 import { fill, read } from "./form.js";
 import { fresh } from "./fresh.js";
 import { openSealed as open } from "./importing.js";
-import { today } from "./list.js";
+import { today } from "./days.js";
 import { Failure, isLocked } from "./notes.js";
 import { dress } from "./parts.js";
 import { isObject } from "./record.js";

@@ -39,3 +39,10 @@ export function clock(iso, region = globalThis.navigator?.language ?? "en") {
   if (!TWELVE.test(region)) return `${String(hours).padStart(2, "0")}:${minutes}`;
   return `${hours % 12 || 12}:${minutes} ${language().halves[Number(hours >= 12)]}`;
 }
+
+/** Today in this place, as 2026-03-09. */
+export function today() {
+  const now = new Date();
+  const two = (value) => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -44,10 +44,3 @@ export function name(entry, noun) {
   const short = words.length > 40 ? `${words.slice(0, 40)}…` : words;
   return [longDay(day(entry)) || t("A {noun} without a day", { noun }), short].filter(Boolean).join(": ");
 }
-
-/** Today in this place, as 2026-03-09. */
-export function today() {
-  const now = new Date();
-  const two = (value) => String(value).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

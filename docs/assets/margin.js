@@ -1,4 +1,7 @@
 // What stands in the margin of every printed page: the short address of the page, and the day. Paper has no address bar.
+import { longDay, today } from "./days.js";
+import { t } from "./words.js";
+
 const ROOT = new URL("../", import.meta.url);
 const SIDES = { address: "--margin-address", day: "--margin-day" };
 
@@ -6,8 +9,8 @@ const SIDES = { address: "--margin-address", day: "--margin-day" };
 function write() {
   const short = document.querySelector("[data-short]")?.dataset.short ?? "";
   const { host, pathname } = new URL(short, ROOT);
-  put("address", document.title === "Notes" ? "" : `${host}${pathname}`);
-  put("day", new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" }));
+  put("address", document.title === t("Notes") ? "" : `${host}${pathname}`);
+  put("day", longDay(today()));
 }
 
 function put(side, words) {

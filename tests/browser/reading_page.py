@@ -1,0 +1,58 @@
+"""What tests of places in chapters do over and over."""
+
+import json
+from typing import Any
+
+from tests.browser.engines import Browser
+from tests.browser.notes_page import start, store
+
+KEY = "notes/1/reading"
+LINE = ".opening .reading"
+BESIDE = """
+return [...document.querySelectorAll(".reading")].map((one) => (one.previousElementSibling ?? one).textContent);
+"""
+ON_PAPER = """
+const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+const ours = rules.filter((rule) => rule.media?.mediaText === "print").flatMap((rule) => [...rule.cssRules]);
+return ours.filter((rule) => rule.selectorText?.includes(".reading")).map((rule) => rule.cssText).join();
+"""
+
+
+def home(browser: Browser) -> None:
+    browser.open("help/")
+    browser.run("localStorage.setItem('notes/home', 'device')")
+
+
+def switch(browser: Browser) -> None:
+    browser.wait("[data-remember]:enabled")
+    browser.click("[data-remember]")
+    browser.wait(lambda: browser.text("[data-remember-said]"))
+
+
+def turn_on(browser: Browser) -> None:
+    home(browser)
+    start(browser)
+    switch(browser)
+    assert browser.text("[data-remember-said]").startswith("On.")
+
+
+def entries(browser: Browser) -> list[dict[str, Any]]:
+    text = store(browser).get(KEY)
+    return [] if text is None else list(json.loads(text)["entries"])
+
+
+def answers(browser: Browser) -> list[dict[str, list[str]]]:
+    return [one["answers"] for one in entries(browser)]
+
+
+def scroll(browser: Browser, css: str) -> None:
+    browser.run("document.querySelector(arguments[0]).scrollIntoView({ behavior: 'instant' })", css)
+
+
+def read(browser: Browser, chapter: str, heading: str) -> None:
+    """Open a chapter, go to a heading, and rest there until it is kept."""
+    browser.open(f"chapters/{chapter}/")
+    browser.wait(".opening")
+    browser.run_async("setTimeout(arguments[0], 300)")
+    scroll(browser, f"#{heading}")
+    browser.wait(lambda: f"{chapter}.{heading}" in json.dumps(answers(browser)))
