@@ -158,6 +158,9 @@ def lay_two_pages_side_by_side(browser: Browser) -> None:
         ("hide", "away"),
         ("other", "source"),
     ):
+        if action == "filled":  # a page that does not say whose it is goes no further
+            tab_to(browser, "[data-step=fill] [name=side]")
+            press(browser, Keys.SPACE)
         enter(browser, f"[data-step]:not([hidden]) [data-action={action}]")
         browser.wait(f"[data-step={step}]")
         assert browser.run(MATCHES, f"[data-step={step}] h3")
