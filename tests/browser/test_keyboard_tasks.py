@@ -5,13 +5,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.keys import Keys
 
 from tests.browser.compare_page import TRACES
 from tests.browser.engines import Browser
 from tests.browser.notes_page import CAUGHT, MOMENTS, OWNING, put
 from tests.browser.server import BLANK
-from tests.browser.test_keyboard import press
 from tests.browser.worksheet_page import OWNING as SHEET
 from tests.browser.worksheet_page import says
 
@@ -26,11 +26,15 @@ return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
 MOST = 250
 
 
+def press(browser: Browser, *keys: str) -> None:
+    ActionChains(browser.driver, duration=0).send_keys(*keys).perform()
+
+
 def tab_to(browser: Browser, css: str, back: bool = False) -> None:
     """Press Tab until this has the focus, and see it there."""
     for _ in range(MOST):
         if browser.run(MATCHES, css):
-            assert browser.run(SEEN), f"{css} has the focus where nobody sees it"
+            browser.wait(lambda: browser.run(SEEN), 3)  # it may have to come into view first
             return
         press(browser, Keys.SHIFT + Keys.TAB + Keys.NULL if back else Keys.TAB)
     raise AssertionError(f"Tab never came to {css}")
@@ -118,7 +122,9 @@ def load_a_file(browser: Browser, path: Path) -> None:
     browser.wait("[data-panel=found]")
     enter(browser, "[data-panel=found] [type=submit]")
     browser.wait(lambda: "Loaded" in browser.text("[data-notes=import] [data-said]"))
-    enter(browser, "[data-action=undo]")
+    press(browser, Keys.TAB)  # the way back comes next
+    assert browser.run(MATCHES, "[data-action=undo]")
+    press(browser, Keys.ENTER)
     browser.wait(lambda: "Undone" in browser.text("[data-notes=import] [data-said]"))
 
 
@@ -152,6 +158,9 @@ def lay_two_pages_side_by_side(browser: Browser) -> None:
         ("hide", "away"),
         ("other", "source"),
     ):
+        if action == "filled":  # a page that does not say whose it is goes no further
+            tab_to(browser, "[data-step=fill] [name=side]")
+            press(browser, Keys.SPACE)
         enter(browser, f"[data-step]:not([hidden]) [data-action={action}]")
         browser.wait(f"[data-step={step}]")
         assert browser.run(MATCHES, f"[data-step={step}] h3")
