@@ -1,6 +1,7 @@
 // The menu of a narrow screen. The theme opens it by labels, which keys cannot press and screen readers do not name:
 // here are buttons in their place. Without this script the page Search lists all pages.
 import { isSeen } from "./refocus.js";
+import { t } from "./words.js";
 
 const LABELS = '.md-header label[for="__drawer"], .md-sidebar--primary label[for^="__nav"]';
 let listens = false;
@@ -20,8 +21,8 @@ function swap(label) {
   button.append(...[...label.childNodes].map((node) => node.cloneNode(true)));
   button.dataset.toggles = label.htmlFor;
   if (isBack) button.dataset.back = "";
-  if (label.htmlFor === "__drawer") button.setAttribute("aria-label", "Menu");
-  else if (isBack) button.setAttribute("aria-label", `Back from ${label.textContent.trim()}`);
+  if (label.htmlFor === "__drawer") button.setAttribute("aria-label", t("Menu"));
+  else if (isBack) button.setAttribute("aria-label", t("Back from {title}", { title: label.textContent.trim() }));
   label.dataset.swapped = "";
   label.classList.add("drawer-label");
   label.before(button);
