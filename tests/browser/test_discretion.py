@@ -93,7 +93,7 @@ def test_no_other_name_shows_for_long(browser: Browser) -> None:
 def test_where_the_browser_keeps_nothing_it_holds_in_this_tab(browser: Browser) -> None:
     browser.site.faults["assets/bare.js"] = lambda body: FULL + body
     turn_on(browser)
-    assert "until you reload" in browser.text(".look [role=status]")
+    assert "until you reload" in browser.text(".look:has([data-look]) [role=status]")
     go_on_to_help(browser)
     browser.wait(lambda: look(browser) == PLAIN)
 
