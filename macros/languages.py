@@ -66,6 +66,7 @@ def _stand_in(page: Path, path: str, name: str, there: list[Path]) -> str:
         name,
         title=Markup('<span lang="{}">{}</span>').format(ENGLISH, front(page)["title"]),
         name=front(page)["title"],
+        chapter=front(page).get("chapter"),
         english=way(address(page)),
         ids=sorted(headings(page)),
         help=way(f"{name}/help/"),
