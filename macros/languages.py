@@ -5,7 +5,6 @@ Spanish that says so and leads to English: so an address under `/es/` is never l
 """
 
 import posixpath
-from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -17,6 +16,7 @@ from worksheets._words import ENGLISH
 from .form import render
 from .pages import DOCS, address, front, headings, pages
 from .pdf import pdf
+from .rewriting import AsWritten
 from .words import LANGUAGES, worksheet
 
 NAMES = {ENGLISH: "English", **LANGUAGES}
@@ -103,18 +103,14 @@ def mark_english(html: str, page: str, words: str) -> str:
     """
     if language(page) == ENGLISH:
         return html
-    marker = _Marker(page, words)
-    marker.feed(html)
-    marker.close()
-    return "".join(marker.made)
+    return _Marker(page, words).rewrite(html)
 
 
-class _Marker(HTMLParser):
+class _Marker(AsWritten):
     """Writes out what it reads, letter for letter, but for links that leave the language of the page."""
 
     def __init__(self, page: str, words: str) -> None:
-        super().__init__(convert_charrefs=False)
-        self.made: list[str] = []
+        super().__init__()
         self._page, self._words = page, words
         self._leaves = False
 
@@ -133,21 +129,6 @@ class _Marker(HTMLParser):
             self.made.append(f' <span class="in-english">({self._words})</span>')
             self._leaves = False
         self.made.append(f"</{tag}>")
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.made.append(self.get_starttag_text() or "")
-
-    def handle_data(self, data: str) -> None:
-        self.made.append(data)
-
-    def handle_entityref(self, name: str) -> None:
-        self.made.append(f"&{name};")
-
-    def handle_charref(self, name: str) -> None:
-        self.made.append(f"&#{name};")
-
-    def handle_comment(self, data: str) -> None:
-        self.made.append(f"<!--{data}-->")
 
 
 def _leaving(page: str, href: str) -> str | None:

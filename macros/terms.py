@@ -3,10 +3,10 @@
 import posixpath
 import re
 from functools import cache
-from html.parser import HTMLParser
 
 from .data import load
 from .pages import DOCS, address, headings
+from .rewriting import AsWritten
 from .sections import VOID
 
 GLOSSARY = DOCS / "glossary.md"
@@ -38,18 +38,14 @@ def link_terms(html: str, page: str) -> str:
     """A page's own HTML with a link at the first use of each word; as it was, if the page is no chapter."""
     if not READ.fullmatch(page):
         return html
-    linker = _Linker(terms(page), posixpath.relpath("glossary/", address(DOCS / page)) + "/")
-    linker.feed(html)
-    linker.close()
-    return "".join(linker.made)
+    return _Linker(terms(page), posixpath.relpath("glossary/", address(DOCS / page)) + "/").rewrite(html)
 
 
-class _Linker(HTMLParser):
+class _Linker(AsWritten):
     """Writes out what it reads, letter for letter, and links of its own in running text."""
 
     def __init__(self, forms: dict[str, str], glossary: str) -> None:
-        super().__init__(convert_charrefs=False)
-        self.made: list[str] = []
+        super().__init__()
         self._forms = forms
         self._glossary = glossary
         self._used: set[str] = set()
@@ -72,20 +68,8 @@ class _Linker(HTMLParser):
         if self._passed:
             self._passed -= 1
 
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.made.append(self.get_starttag_text() or "")
-
     def handle_data(self, data: str) -> None:
         self.made.append(self._linked(data) if self._running and not self._passed and not self._doing else data)
-
-    def handle_entityref(self, name: str) -> None:
-        self.made.append(f"&{name};")
-
-    def handle_charref(self, name: str) -> None:
-        self.made.append(f"&#{name};")
-
-    def handle_comment(self, data: str) -> None:
-        self.made.append(f"<!--{data}-->")
 
     def _linked(self, text: str) -> str:
         longest = sorted((re.escape(form) for form in self._forms), key=len, reverse=True)
