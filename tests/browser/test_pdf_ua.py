@@ -17,13 +17,16 @@ import pytest
 from pypdf.generic import DictionaryObject, NameObject
 
 from macros.data import load as data
+from macros.extract import TRANSLATED
 from macros.labels import labels
-from worksheets import Rows, load, slugs
+from macros.languages import LANGUAGES, base, language
+from macros.words import worksheet
+from worksheets import Rows, Worksheet, load, slugs
 
-SHEETS = [slug for slug in slugs() if load(slug).kept]
-FILES = [f"worksheets/{slug}.pdf" for slug in SHEETS] + [
-    f"packs/{name}{size}.pdf" for name in data("packs") for size in ("", "-large")
+SHEETS = [f"worksheets/{slug}.pdf" for slug in slugs() if load(slug).kept] + [
+    f"{base(name)}worksheets/{slug}.pdf" for name in LANGUAGES for slug in TRANSLATED if load(slug).kept
 ]
+FILES = SHEETS + [f"packs/{name}{size}.pdf" for name in data("packs") for size in ("", "-large")]
 RULES = 100  # PDF/UA-1 has more than this many that a program can check
 
 
@@ -55,6 +58,11 @@ def whole_name(field: Any) -> str:
     """A field's name with those above it."""
     own, above = field.get("/T"), field.get("/Parent")
     return ".".join(filter(None, [whole_name(above.get_object()) if above else "", own]))
+
+
+def made_from(name: str) -> Worksheet:
+    """The worksheet of a file, in its language."""
+    return worksheet(Path(name).stem, language(name))
 
 
 def titles(reader: pypdf.PdfReader, outline: Any = None) -> list[str]:
@@ -94,11 +102,10 @@ def test_it_says_its_title_instead_of_its_file_name(built: Path, name: str) -> N
     assert all(str(page["/Tabs"]) == "/S" for page in reader(path).pages if page.get("/Annots"))
 
 
-@pytest.mark.parametrize("slug", SHEETS)
-def test_its_bookmarks_are_its_title_and_its_parts(built: Path, slug: str) -> None:
-    worksheet = load(slug)
-    found = titles(reader(built / f"worksheets/{slug}.pdf"))
-    assert found == [worksheet.title, *(part.title for part in worksheet.parts)]
+@pytest.mark.parametrize("name", SHEETS)
+def test_its_bookmarks_are_its_title_and_its_parts(built: Path, name: str) -> None:
+    made = made_from(name)
+    assert titles(reader(built / name)) == [made.title, *(part.title for part in made.parts)]
 
 
 @pytest.mark.parametrize("name", [name for name in FILES if name.startswith("packs/")])
@@ -111,28 +118,28 @@ def test_bookmarks_of_a_pack_lead_to_every_sheet_and_part(built: Path, name: str
     assert list(said) == [load(slug).title for slug in pack["slugs"]]
 
 
-@pytest.mark.parametrize("slug", SHEETS)
-def test_fields_are_read_in_the_order_of_the_questions(built: Path, slug: str) -> None:
-    path = built / f"worksheets/{slug}.pdf"
+@pytest.mark.parametrize("name", SHEETS)
+def test_fields_are_read_in_the_order_of_the_questions(built: Path, name: str) -> None:
+    path = built / name
     read = [whole_name(one["/Obj"].get_object()) for one in tags(path) if one.get("/Type") == "/OBJR"]
-    assert list(dict.fromkeys(read)) == list(labels(load(slug)))
+    assert list(dict.fromkeys(read)) == list(labels(made_from(name)))
 
 
-@pytest.mark.parametrize("slug", SHEETS)
-def test_each_field_says_its_question_with_its_row_or_its_option(built: Path, slug: str) -> None:
-    asked = labels(load(slug))
-    fields = reader(built / f"worksheets/{slug}.pdf").get_fields() or {}
-    said = {name: field["/TU"] for name, field in fields.items() if "/FT" in field}
+@pytest.mark.parametrize("name", SHEETS)
+def test_each_field_says_its_question_with_its_row_or_its_option(built: Path, name: str) -> None:
+    asked = labels(made_from(name))
+    fields = reader(built / name).get_fields() or {}
+    said = {key: field["/TU"] for key, field in fields.items() if "/FT" in field}
     assert said == asked
     assert len(set(asked.values())) == len(asked), "two fields of a sheet say the same"
-    for field in load(slug).fields:
+    for field in made_from(name).fields:
         if isinstance(field, Rows):
             assert asked[f"{field.name}.1.{field.fields[0].name}"].count(f"{field.noun.capitalize()} 2: ")
 
 
-@pytest.mark.parametrize("slug", SHEETS)
-def test_each_button_says_its_question_and_its_answer(built: Path, slug: str) -> None:
-    path = built / f"worksheets/{slug}.pdf"
+@pytest.mark.parametrize("name", SHEETS)
+def test_each_button_says_its_question_and_its_answer(built: Path, name: str) -> None:
+    path = built / name
     for annotation in (one.get_object() for page in reader(path).pages for one in page.get("/Annots", [])):
         above = annotation.get("/Parent")
         group = above.get_object() if above else {}
