@@ -46,7 +46,9 @@ def answers(browser: Browser) -> list[dict[str, list[str]]]:
 
 
 def scroll(browser: Browser, css: str) -> None:
+    """Go there; WebKit's driver opens a second tab hidden, and a hidden page hears of no scrolling."""
     browser.run("document.querySelector(arguments[0]).scrollIntoView({ behavior: 'instant' })", css)
+    browser.run("if (document.hidden) dispatchEvent(new Event('scroll'))")
 
 
 def read(browser: Browser, chapter: str, heading: str) -> None:
