@@ -14,7 +14,7 @@ site: setup  ## build the site into site/
 	@$(BIN)/python -m mkdocs build --strict --quiet --site-dir site
 
 test: site  ## every test, the browsers included
-	@$(BIN)/python -m pytest -q --numprocesses 2 --dist loadgroup
+	@$(BIN)/python -m pytest -q --numprocesses 3 --dist loadgroup
 
 check: setup  ## format, lint, types
 	@$(BIN)/ruff format --check .
