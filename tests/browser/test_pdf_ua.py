@@ -19,8 +19,8 @@ from pypdf.generic import DictionaryObject, NameObject
 from macros.data import load as data
 from macros.extract import TRANSLATED
 from macros.labels import labels
-from macros.languages import LANGUAGES, base, language
-from macros.words import worksheet
+from macros.languages import base, language
+from macros.words import LANGUAGES, worksheet
 from worksheets import Rows, Worksheet, load, slugs
 
 SHEETS = [f"worksheets/{slug}.pdf" for slug in slugs() if load(slug).kept] + [
