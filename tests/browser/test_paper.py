@@ -116,6 +116,18 @@ def test_a_report_prints_without_the_blank_form_for_the_next_entry(page: Page) -
     assert label not in printed(page)
 
 
+def test_paper_is_the_same_from_a_dark_screen(page: Page) -> None:
+    """Empty boxes printed black, as if they were ticked."""
+    seen = []
+    for scheme in ("light", "dark"):
+        page.emulate_media(media="screen", color_scheme=scheme)  # type: ignore[arg-type]
+        page.goto("worksheets/moments/")
+        page.emulate_media(media="print")
+        seen.append(page.locator(".worksheet__part").first.screenshot())
+        page.evaluate("localStorage.clear()")  # the theme keeps what it found
+    assert seen[0] == seen[1]
+
+
 def test_a_card_is_not_cut_in_two(page: Page) -> None:
     asked = question("moments")
     kept = {"schema": 1, "worksheet": "moments", "revision": 1, "updated": "", "entries": asked["entries"]}
