@@ -120,7 +120,7 @@ def test_paper_is_the_same_from_a_dark_screen(page: Page) -> None:
     """Empty boxes printed black, as if they were ticked."""
     seen = []
     for scheme in ("light", "dark"):
-        page.emulate_media(media="screen", color_scheme=scheme)  # type: ignore[arg-type]
+        page.emulate_media(media="screen", color_scheme=scheme)
         page.goto("worksheets/moments/")
         page.emulate_media(media="print")
         seen.append(page.locator(".worksheet__part").first.screenshot())
