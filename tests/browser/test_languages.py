@@ -49,9 +49,11 @@ def test_nothing_on_a_translated_page_is_in_english_unless_it_says_so(page: Page
 @pytest.mark.parametrize("path", TRANSLATED)
 def test_the_switch_leads_to_the_same_page_and_back(page: Page, path: str) -> None:
     page.goto(f"{path}#sources")
+    expect(page.locator(".textsize")).to_be_attached()
     page.locator("a.language").click()
     expect(page.locator("html")).to_have_attribute("lang", "en")
     assert page.url.endswith(f"/let-go-to-grow/{plain(path)}#sources")
+    expect(page.locator(".textsize")).to_be_attached()  # before our script has come, it leads to the page's beginning
     page.locator("a.language").click()
     expect(page.locator("html")).to_have_attribute("lang", "es")
     assert page.url.endswith(f"/let-go-to-grow/{path}#sources")
