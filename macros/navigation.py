@@ -8,8 +8,6 @@ from copy import copy
 from dataclasses import dataclass
 from typing import Any
 
-from mkdocs.structure.nav import Link
-
 from .languages import base, language
 from .words import LANGUAGES, say
 
@@ -27,6 +25,16 @@ class Contents:
 
     def __iter__(self) -> Any:
         return iter(self.items)
+
+
+@dataclass(frozen=True)
+class Link:
+    """What the theme asks of a link among them."""
+
+    title: str
+    url: str
+    children: None = None
+    active: bool = False
 
 
 def part(nav: Any) -> None:
