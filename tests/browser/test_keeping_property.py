@@ -12,7 +12,7 @@ from tests.browser.keeping_steps import WRITING, Reader
 
 STEPS = WRITING | MOVES
 SEED = 1
-COUNT = {"chromium": 100, "firefox": 40, "webkit": 40}  # these differ in storage, not in our code
+COUNT = {"chromium": 200, "firefox": 60, "webkit": 60}  # these differ in storage, not in our code
 
 
 @pytest.mark.timeout(900)

@@ -99,7 +99,7 @@ def test_spoiled_values_on_the_worksheets_page(browser: Browser) -> None:
     rand = random.Random(SEED + 1)
     browser.open("worksheets/owning/")
     title = browser.run("return document.title")
-    for number in range(20 if browser.name == "chromium" else 8):  # the others differ in storage, not in our code
+    for number in range(20):
         text = spoil(SOUND, rand)
         browser.open("help/")
         browser.run("localStorage.clear(); localStorage.setItem('notes/1/owning', arguments[0])", text)
