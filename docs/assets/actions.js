@@ -1,5 +1,6 @@
 // What each button of a worksheet does.
 import * as notes from "./notes.js";
+import { drawn } from "./breath.js";
 import { blank, removeRow, showRows, sync } from "./form.js";
 import { toggle } from "./parts.js";
 import { showProblems } from "./problems.js";
@@ -143,5 +144,5 @@ function showReport(sheet, made) {
   const output = sheet.find("output");
   output.replaceChildren(...made);
   if (sheet.never) output.querySelectorAll("[data-action=print-alone]").forEach((button) => button.remove());
-  setTimeout(() => output.focus()); // which has the browser lay out the report: a task of its own
+  drawn().then(() => output.focus()); // before that, it would have the browser lay out the report here and now
 }

@@ -11,6 +11,12 @@ export async function breath() {
   until = performance.now() + PIECE;
 }
 
+/** Once the page has been drawn with what was put in; at once where nobody sees it. */
+export async function drawn() {
+  if (!document.hidden) await new Promise(requestAnimationFrame);
+  await task();
+}
+
 /** The next task: a message, because a timer in a row of timers waits. */
 export function task() {
   return new Promise((resolve) => {

@@ -1,5 +1,6 @@
 // The worksheets of a visit: one listener for each kind of event, from the first page that has one.
 import { actions } from "./actions.js";
+import { task } from "./breath.js";
 import { elsewhere } from "./conflict.js";
 import { choose } from "./choosing.js";
 import { sync } from "./form.js";
@@ -64,4 +65,6 @@ addEventListener("beforeunload", (event) => {
   if (unkept() && !document.documentElement.classList.contains("exit-covered")) event.preventDefault();
 });
 
-wake(); // at once: site.js calls when Material has come and put its own things in order, which takes its time
+// At once, in a task of its own: site.js calls when Material has come and put its own things in order, which takes its
+// time.
+task().then(wake);

@@ -8,7 +8,7 @@ export { longDay };
 export function read(form) {
   const answers = {};
   for (const input of inputs(form)) {
-    if (input.closest("[hidden]") || !isFilled(input)) continue;
+    if (!isSaid(input)) continue;
     (answers[input.name] ??= []).push(input.value);
   }
   return answers;
@@ -21,7 +21,12 @@ export function inputs(form) {
 
 /** Whether nothing is written in a form. */
 export function isBlank(form) {
-  return Object.keys(read(form)).length === 0;
+  for (const input of inputs(form)) if (isSaid(input)) return false;
+  return true;
+}
+
+function isSaid(input) {
+  return isFilled(input) && !input.closest("[hidden]"); // in this order: most boxes of a form are blank
 }
 
 /** Whether a box holds anything, or is ticked. */
@@ -93,7 +98,9 @@ export function blank(element) {
 }
 
 /** Give a row's inputs, ids and words the number of its place. */
-function number(row, index, { rows: name, noun }) {
+function number(row, index, { noun }) {
+  const label = `${noun[0].toUpperCase()}${noun.slice(1)} ${index + 1}`;
+  if (row.getAttribute("aria-label") === label) return; // it stands where it stood
   const swap = (text) => text.replace(/^(q-)?(\w+)([.-])\d+([.-])/, `$1$2$3${index}$4`);
   for (const input of inputs(row)) {
     input.name = swap(input.name);
@@ -101,7 +108,7 @@ function number(row, index, { rows: name, noun }) {
   }
   for (const label of row.querySelectorAll("label[for]")) label.htmlFor = swap(label.htmlFor);
   for (const field of row.querySelectorAll("[data-field]")) field.dataset.field = swap(field.dataset.field);
-  row.setAttribute("aria-label", `${noun[0].toUpperCase()}${noun.slice(1)} ${index + 1}`);
+  row.setAttribute("aria-label", label);
   row.querySelector('[data-action="remove"]').textContent = t("Remove {noun} {number}", { noun, number: index + 1 });
 }
 

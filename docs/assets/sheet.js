@@ -29,7 +29,6 @@ export class Sheet {
     this.all = false; // whether all entries are listed
     this.told = ""; // the state of which screen readers were told last
     this.never = "neverKept" in this.form.dataset; // what is ticked here is held nowhere but in the form
-    sync(this.form);
   }
 
   /** The entries a report is made of. */
@@ -51,7 +50,7 @@ export class Sheet {
 
   /** Show what is kept: the only entry, or a new one of a dated worksheet. Locked notes ask for the passphrase. */
   async load() {
-    if (this.never) return this.early ? limit(this.form, document.activeElement) : this.begin();
+    if (this.never) return this.early ? this.stay() : this.begin();
     this.readOnly = false;
     const held = this.form.contains(document.activeElement);
     this.find("[data-locked]").hidden = !notes.isLocked();
@@ -70,7 +69,7 @@ export class Sheet {
     }
     if (this.dirty && !this.early) return this.readOnly ? this.say(said, "failed") : this.save(); // written while the notes were on their way
     if (this.early && !this.readOnly) await this.join();
-    else if (this.early) limit(this.form, document.activeElement);
+    else if (this.early) this.stay();
     else this.first();
     this.list();
     this.report();
@@ -83,6 +82,12 @@ export class Sheet {
     const last = this.readOnly || this.dated ? null : notes.open(this.slug).entries.at(-1);
     if (last) this.show(last);
     else this.begin();
+  }
+
+  /** Words that were there before this script, where nothing is kept that they could join. */
+  stay() {
+    sync(this.form);
+    limit(this.form, document.activeElement);
   }
 
   /** Words that were there before this script join what is kept, and both are kept. */

@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser
 
+from tests.bench.hand import Hand
 from tests.bench.sizes import CHAPTER, WORKSHEET
 from tests.bench.table import Row, median
 from tests.browser.server import Site
@@ -24,24 +25,24 @@ Event = dict[str, Any]
 Span = tuple[float, float]
 
 
-def read(page: Page) -> None:
+def read(_: Hand) -> None:
     """Only look."""
 
 
-def write(page: Page) -> None:
+def write(hand: Hand) -> None:
     """A few words, key by key."""
-    page.locator(".worksheet-block[data-ready]").wait_for()
-    page.locator("[name=what]").press_sequentially("The phone buzzed", delay=30)
+    hand.wait(".worksheet-block[data-ready]")
+    hand.write("[name=what]", "The phone buzzed")
 
 
-def report(page: Page) -> None:
+def report(hand: Hand) -> None:
     """Words, and the first report."""
-    write(page)
-    page.locator("[data-action=report]").first.click()
-    page.locator("output.worksheet__report > *").first.wait_for(timeout=120_000)
+    write(hand)
+    hand.click("[data-action=report]")
+    hand.wait("output.worksheet__report > *")
 
 
-VISITS: dict[str, tuple[str, Callable[[Page], None]]] = {
+VISITS: dict[str, tuple[str, Callable[[Hand], None]]] = {
     "a chapter": (CHAPTER, read),
     "a worksheet, written in": (WORKSHEET, write),
     "a first report": (WORKSHEET, report),
@@ -66,7 +67,7 @@ def measure(browser: Browser, built: Path, runs: int) -> list[Row]:
     return rows
 
 
-def trace(browser: Browser, url: str, act: Callable[[Page], None]) -> list[Event]:
+def trace(browser: Browser, url: str, act: Callable[[Hand], None]) -> list[Event]:
     """Every event of one visit with nothing cached."""
     context = browser.new_context()
     page = context.new_page()
@@ -78,7 +79,7 @@ def trace(browser: Browser, url: str, act: Callable[[Page], None]) -> list[Event
     session.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
     session.send("Tracing.start", {"transferMode": "ReportEvents", "traceConfig": {"includedCategories": CATEGORIES}})
     page.goto(url)
-    act(page)
+    act(Hand(page, session))
     page.wait_for_timeout(QUIET)
     session.send("Tracing.end")
     while not ended:

@@ -12,8 +12,13 @@ NEAR = 40  # px
 def scroll(browser: Browser, css: str) -> int:
     """Go to a part of the page as a finger does, and let it rest."""
     browser.run("document.querySelector(arguments[0]).scrollIntoView({ behavior: 'instant' })", css)
-    browser.run_async("setTimeout(arguments[0], 400)")  # Material notes the place once scrolling has rested
+    rest(browser)
     return int(browser.run("return scrollY"))
+
+
+def rest(browser: Browser) -> None:
+    """Material notes the place once scrolling has rested."""
+    browser.run_async("setTimeout(arguments[0], 400)")
 
 
 def is_at(browser: Browser, place: int) -> bool:
@@ -51,11 +56,13 @@ def test_back_within_a_visit_is_where_one_was(browser: Browser) -> None:
 
 
 def test_forward_is_where_one_was_as_well(browser: Browser) -> None:
-    start(browser)
+    before = start(browser)
     follow(browser, ".md-nav a[href*='privacy/']", "Privacy")
     place = scroll(browser, "#erase")
     browser.run("history.back()")
     browser.wait(lambda: browser.text("h1").startswith("Calm first"))
+    browser.wait(lambda: is_at(browser, before))
+    rest(browser)  # or Material notes this page's place as the next one's
     browser.run("history.forward()")
     browser.wait(lambda: browser.text("h1").startswith("Privacy"))
     browser.wait(lambda: is_at(browser, place))
