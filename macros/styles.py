@@ -3,6 +3,8 @@
 Three quarters of the theme's rules speak of what this site has not got. A rule goes when it asks for a class that no
 page has and that no script names; one named in parts, like `"md-tooltip--" + kind`, keeps all that start so. Then a
 value goes (most are pictures of icons) that no rule and no script asks for.
+
+Two of the theme's ways to say a thing cost a cheap phone most of its first second (see `_light`).
 """
 
 import re
@@ -24,6 +26,10 @@ NAMED = re.compile(r"(?<![\w.-])-{0,2}\w[\w-]*")
 ASKED = re.compile(r"var\(\s*(--[\w-]+)")
 VALUE = re.compile(r"""(?<=[{;])(--[\w-]+):(?:"[^"]*"|'[^']*'|[^;{}"'])*;?(?=[}\w-])""")
 GROUPS = {"media", "supports"}
+SWITCHING = re.compile(r"\[data-md-color-switching\][^{}]*\{[^}]*\}")
+CLASSLESS = "table:not([class])"
+TABLES = "table:not(.report__table,.report__grid)"
+"""All tables but those with a class."""
 NOT_OURS = "assets/python/"  # Pyodide's scripts speak of no page
 
 
@@ -52,10 +58,21 @@ def trim(site: Path) -> None:
 
 def trimmed(css: str, used: set[str]) -> str:
     """The same styles without rules for classes, and without values, that are not among these words."""
+    css = _light(css)
     starts = tuple(word for word in used if len(word) > 3 and word[-1] in "-_")
     text = "".join(_kept(tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True), used, starts))
     asked = used | set(ASKED.findall(text))
     return re.sub(VALUE, lambda found: found[0] if found[1] in asked else "", text)
+
+
+def _light(css: str) -> str:
+    """The same look without two rules that have a browser style the whole page anew, again and again.
+
+    `table:not([class]) td > :first-child` makes every change of a class a change to all that stands inside, and
+    Material gives <html> some as it starts. And it marks <body> while it chooses light or dark, so that no colour
+    fades over: to no purpose when a page comes, and hardly to be seen when a reader chooses.
+    """
+    return re.sub(SWITCHING, "", css).replace(CLASSLESS, TABLES)
 
 
 def _kept(rules: list[Any], used: set[str], starts: tuple[str, ...]) -> Iterator[str]:

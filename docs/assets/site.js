@@ -7,6 +7,7 @@ import { draw as drawWays } from "./gate.js";
 import { drawLeaving, listenForLeaving } from "./leaving.js";
 import "./margin.js";
 import { get, isShared } from "./store.js";
+import { keepStyles } from "./stylesheet.js";
 import { wake as textSize } from "./textsize.js";
 
 /** What of a page needs a module of its own: whether it is there, the module, and what to call. */
@@ -22,6 +23,7 @@ const PARTS = [
 ];
 const awake = new Set(); // parts whose module `stays`: it also puts away what the page before held
 
+keepStyles();
 exit.listen();
 listenForLeaving();
 

@@ -1,12 +1,13 @@
 """Styles without what no page uses: every element looks as it would with all of them."""
 
+import re
 from pathlib import Path
 
 import pytest
 from mkdocs.config import load_config
 from playwright.sync_api import Page, Route
 
-from macros.styles import NAME, joined
+from macros.styles import NAME, TABLES, joined
 
 ROOT = Path(__file__).parents[2]
 # One of each: the second of two alike, in a parent of the same kind, would say the same and take its time.
@@ -30,7 +31,13 @@ def whole() -> str:
 
 @pytest.mark.parametrize(
     ("address", "scheme"),
-    [("", "light"), ("chapters/c8/", "dark"), ("worksheets/moments/", "light"), ("therapists/plan/", "light")],
+    [
+        ("", "light"),
+        ("chapters/c1/", "light"),  # tables
+        ("chapters/c8/", "dark"),
+        ("worksheets/moments/", "light"),
+        ("therapists/plan/", "light"),
+    ],
 )
 def test_every_element_looks_the_same(page: Page, address: str, scheme: str) -> None:
     page.emulate_media(color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type]
@@ -49,3 +56,13 @@ def test_every_element_looks_the_same(page: Page, address: str, scheme: str) -> 
     theirs = page.evaluate(LOOK)
     assert len(ours) > 150
     assert [pair for pair in zip(ours, theirs, strict=True) if pair[0] != pair[1]][:2] == []
+
+
+def test_every_table_with_a_class_is_known(built: Path) -> None:
+    found = {
+        name for page in built.rglob("*.html") for name in re.findall(r'<table class="([\w-]+)', page.read_text())
+    }
+    for script in (ROOT / "docs/assets").glob("*.js"):
+        found.update(re.findall(r'make\(\s*"table",\s*[`"]([\w-]+)', script.read_text()))
+    assert f"table:not({','.join(f'.{name}' for name in sorted(found, reverse=True))})" == TABLES
+    assert "[class" not in (built / NAME).read_text()
