@@ -30,6 +30,8 @@ SWITCHING = re.compile(r"\[data-md-color-switching\][^{}]*\{[^}]*\}")
 CLASSLESS = "table:not([class])"
 TABLES = "table:not(.report__table,.report__grid)"
 """All tables but those with a class."""
+AFTER = ":is(p,ul,ol,dl,h2,h3,h4,div,details,table)"
+"""What may follow a table."""
 NOT_OURS = "assets/python/"  # Pyodide's scripts speak of no page
 
 
@@ -66,13 +68,14 @@ def trimmed(css: str, used: set[str]) -> str:
 
 
 def _light(css: str) -> str:
-    """The same look without two rules that have a browser style the whole page anew, again and again.
+    """The same look without rules that have a browser style the whole page anew, again and again.
 
     `table:not([class]) td > :first-child` makes every change of a class a change to all that stands inside, and
-    Material gives <html> some as it starts. And it marks <body> while it chooses light or dark, so that no colour
-    fades over: to no purpose when a page comes, and hardly to be seen when a reader chooses.
+    Material gives <html> some as it starts; `table + *` does the same for whatever is put in. And it marks <body>
+    while it chooses light or dark, so that no colour fades over: to no purpose when a page comes, and hardly to be
+    seen when a reader chooses.
     """
-    return re.sub(SWITCHING, "", css).replace(CLASSLESS, TABLES)
+    return re.sub(SWITCHING, "", css).replace(CLASSLESS, TABLES).replace(f"{TABLES}+*", f"{TABLES}+{AFTER}")
 
 
 def _kept(rules: list[Any], used: set[str], starts: tuple[str, ...]) -> Iterator[str]:

@@ -7,8 +7,8 @@ import { draw as drawWays } from "./gate.js";
 import { drawLeaving, listenForLeaving } from "./leaving.js";
 import "./margin.js";
 import { get, isShared } from "./store.js";
-import { keepStyles } from "./stylesheet.js";
 import { wake as textSize } from "./textsize.js";
+import { spare } from "./theme-start.js";
 
 /** What of a page needs a module of its own: whether it is there, the module, and what to call. */
 const PARTS = [
@@ -23,7 +23,7 @@ const PARTS = [
 ];
 const awake = new Set(); // parts whose module `stays`: it also puts away what the page before held
 
-keepStyles();
+spare();
 exit.listen();
 listenForLeaving();
 
