@@ -6,6 +6,7 @@ its own. Browsers speak HTTP/2 only where it is sealed, so there is a certificat
 
 import json
 import os
+import shutil
 import statistics
 import subprocess
 import tempfile
@@ -51,6 +52,8 @@ def measure(built: Path, runs: int) -> list[Row]:
 @contextmanager
 def served(built: Path) -> Iterator[str]:
     """The address of a site, for as long as it is measured."""
+    if not shutil.which("openssl"):
+        raise RuntimeError("openssl was not found: it makes the certificate for this. Install openssl, then try again.")
     with tempfile.TemporaryDirectory() as folder:
         key, certificate = f"{folder}/key.pem", f"{folder}/certificate.pem"
         make = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "1", "-subj", "/CN=127.0.0.1"]
