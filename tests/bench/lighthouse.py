@@ -53,7 +53,7 @@ def measure(built: Path, runs: int) -> list[Row]:
 def served(built: Path) -> Iterator[str]:
     """The address of a site, for as long as it is measured."""
     if not shutil.which("openssl"):
-        raise RuntimeError("openssl was not found: it makes the certificate for this. Install openssl, then try again.")
+        raise RuntimeError("openssl was not found: it makes a certificate for this. Install it, then try again.")
     with tempfile.TemporaryDirectory() as folder:
         key, certificate = f"{folder}/key.pem", f"{folder}/certificate.pem"
         make = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "1", "-subj", "/CN=127.0.0.1"]
