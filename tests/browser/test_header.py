@@ -1,4 +1,4 @@
-"""The bar above: a phone has room for the site's name, whole, beside the menu, the look, the language and the search."""
+"""The bar above: a phone has room for the whole name of the site beside menu, look, language and search."""
 
 import pytest
 from playwright.sync_api import Page
