@@ -3,6 +3,8 @@
 Back is asked for by script: WebKit's driver waits for a load that a change within the page never brings.
 """
 
+import pytest
+
 from tests.browser.engines import Browser
 from tests.browser.plan_page import has_sitemap, instant
 
@@ -55,6 +57,8 @@ def test_back_within_a_visit_is_where_one_was(browser: Browser) -> None:
     assert is_at(browser, place)  # and nothing moved it after that
 
 
+# On a very busy machine the theme may note the place while a page is still on its way, and then goes there.
+@pytest.mark.flaky(reruns=3, only_rerun="Timeout")
 def test_forward_is_where_one_was_as_well(browser: Browser) -> None:
     before = start(browser)
     follow(browser, ".md-nav a[href*='privacy/']", "Privacy")
