@@ -32,6 +32,7 @@ lock:  ## write requirements.txt and package-lock.json anew from pyproject.toml 
 	@$(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --no-emit-find-links --no-header \
 		--python-version 3.13 --universal --group dev pyproject.toml --output-file requirements.txt
 	@npm install --package-lock-only --silent
+	@node -e 'const fs = require("fs"), file = "package-lock.json", lock = JSON.parse(fs.readFileSync(file)); for (const one of Object.values(lock.packages)) delete one.funding; fs.writeFileSync(file, JSON.stringify(lock, null, 2) + "\n")'  # no addresses in it
 
 setup: .venv/installed node_modules/installed
 	@$(BIN)/python -m tests.browsers

@@ -65,6 +65,5 @@ addEventListener("beforeunload", (event) => {
   if (unkept() && !document.documentElement.classList.contains("exit-covered")) event.preventDefault();
 });
 
-// At once, in a task of its own: site.js calls when Material has come and put its own things in order, which takes its
-// time.
+// At once, in a task of its own. What site.js calls comes only when Material has put its own things in order.
 task().then(wake);

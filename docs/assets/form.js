@@ -106,7 +106,7 @@ function number(row, index, { noun }) {
     input.name = swap(input.name);
     input.id = swap(input.id);
   }
-  for (const label of row.querySelectorAll("label[for]")) label.htmlFor = swap(label.htmlFor);
+  for (const one of row.querySelectorAll("label[for]")) one.htmlFor = swap(one.htmlFor);
   for (const field of row.querySelectorAll("[data-field]")) field.dataset.field = swap(field.dataset.field);
   row.setAttribute("aria-label", label);
   row.querySelector('[data-action="remove"]').textContent = t("Remove {noun} {number}", { noun, number: index + 1 });

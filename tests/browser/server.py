@@ -1,6 +1,5 @@
 """A static site on 127.0.0.1 that keeps a log and can be told to misbehave."""
 
-import gzip
 import os
 import threading
 from collections.abc import Callable
@@ -15,7 +14,6 @@ Fault = Literal["missing", "hang", "slow", "garbage"] | Callable[[bytes], bytes]
 BLANK = "__blank__"  # an empty page of the site's own origin
 WATCH = "__watch__.js"
 SLOW_CHUNKS, SLOW_DELAY = 40, 0.1
-COMPRESSED = {"text/html", "text/css", "text/javascript", "image/svg+xml", "application/json", "application/wasm"}
 WATCHER = Path(__file__).with_name("watch.js").read_text()
 
 
@@ -53,7 +51,6 @@ class Site:
         self.headers: dict[str, str] = {}  # sent with everything
         self.file_cache = "no-cache"  # what is not a page may be cached, but is asked for each time
         self.watch = False  # put WATCHER first in every page
-        self.compresses = False  # as most hosts do
 
     def file(self, path: str) -> Path | None:
         if not path.startswith(self.prefix):
@@ -136,8 +133,6 @@ class _Handler(BaseHTTPRequestHandler):
             cache = self.site.html_cache
             tag = f'<head><script src="{self.site.prefix}{WATCH}"></script>'.encode()
             body = body.replace(b"<head>", tag, 1) if self.site.watch else body
-        if self.site.compresses and kind.partition(";")[0] in COMPRESSED:
-            body, headers["Content-Encoding"] = gzip.compress(body, 6), "gzip"
         headers = {**self.site.headers, **headers} | {
             "Content-Type": kind + "; charset=utf-8" * kind.startswith("text/"),
             "Content-Length": str(len(body)),
