@@ -14,7 +14,7 @@ export function describe(sheet, how) {
   box.hidden = false;
   box.querySelector("[data-conflict-words]").textContent = WORDS[how];
   box.querySelector('[data-action="see-both"]').hidden = how === "erased";
-  box.querySelector("[data-conflict-theirs]").replaceChildren();
+  if (notes.raw(sheet.slug) !== sheet.seen) box.querySelector("[data-conflict-theirs]").replaceChildren();
 }
 
 export const conflictActions = {
@@ -60,11 +60,13 @@ export const conflictActions = {
     const title = document.createElement("p");
     title.append(Object.assign(document.createElement("strong"), { textContent: t("In the other tab:") }));
     sheet.find("[data-conflict-theirs]").replaceChildren(title, ...lines);
+    sheet.seen = notes.raw(sheet.slug); // stays in view while the reader writes on
   },
 };
 
 /** What the other tab kept; null, and a sentence, when this page cannot read it. */
 async function theirsFor(sheet) {
+  await sheet.save(); // of words just written it is said now that they are not kept, not after what comes of this
   try {
     return await notes.theirs(sheet.slug);
   } catch {

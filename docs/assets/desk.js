@@ -19,6 +19,8 @@ export function wake() {
   wakeSheets();
 }
 
+let heard = {}; // the box that was written in last, and what stood in it
+
 watchIdle();
 alsoUnkept(unkept);
 
@@ -31,8 +33,12 @@ document.addEventListener("click", (event) => {
 });
 
 for (const kind of ["input", "change"]) {
-  document.addEventListener(kind, (event) => {
-    if (event.target.closest?.("form.worksheet")) sheetOf(event.target)?.touched(event.target);
+  document.addEventListener(kind, ({ type, target }) => {
+    if (!target.closest?.("form.worksheet")) return;
+    const same = target === heard.target && target.value === heard.value && target.checked === heard.checked;
+    heard = { target, value: target.value, checked: target.checked };
+    // Leaving a box tells once more what each key has told; taken for news, it would be kept again, and said.
+    if (type === "input" || !same) sheetOf(target)?.touched(target);
   });
 }
 

@@ -1,4 +1,5 @@
 // One worksheet on a page: its form, its entries, and the line that says whether they are kept.
+import { task } from "./breath.js";
 import { describe } from "./conflict.js";
 import { withEarly } from "./early.js";
 import { fill, isBlank, mirror, read, sync, syncOne } from "./form.js";
@@ -27,6 +28,7 @@ export class Sheet {
     this.keeping = Promise.resolve(); // one write at a time
     this.pending = 0; // writes that have not come to an end
     this.all = false; // whether all entries are listed
+    this.seen = null; // the text of the other tab's notes that is shown beside, while there are two
     this.told = ""; // the state of which screen readers were told last
     this.never = "neverKept" in this.form.dataset; // what is ticked here is held nowhere but in the form
   }
@@ -212,6 +214,7 @@ export class Sheet {
       if (!notes.keeps() && !notes.foreign(this.slug)) return this.report();
       await notes.keep(this.slug);
       this.failed = false;
+      await task(); // what is kept is safe; to say so is work of its own
       if (!this.dirty) this.report();
     } catch (failure) {
       this.failed = true;

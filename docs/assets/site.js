@@ -1,6 +1,7 @@
 // Where everything on a page begins. What only worksheets or My notes need is fetched where one of them is.
 import { dress as discreet } from "./discreet.js"; // first, so that no other name shows for long
 import { arrive } from "./arriving.js";
+import { task } from "./breath.js";
 import { wake as wakeMenu } from "./drawer.js";
 import * as exit from "./exit.js";
 import { draw as drawWays } from "./gate.js";
@@ -69,8 +70,9 @@ async function wake(part) {
   if (module?.stays || (module && document.querySelector(css))) module[name]();
 }
 
-/** Material's stream of pages: instant navigation puts a new page in without loading one. */
-function begin() {
+/** Material's stream of pages, which tells the page that is there, too: instant navigation puts a new one in without loading. */
+async function begin() {
+  await task(); // Material sets itself up in this one, and a touch or a key shall not wait for both
   if (window.document$) window.document$.subscribe(ready);
   else ready();
 }

@@ -74,7 +74,7 @@ def no_python(browser: Browser) -> None:
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Chromium]:
     with sync_playwright() as play:
-        found = browsers.program("chromium")
+        found = browsers.headless_chromium()
         if not (found or Path(play.chromium.executable_path).exists()):
             pytest.skip(engines()["chromium"])
         browser = play.chromium.launch(executable_path=found, args=CHROMIUM_FLAGS)

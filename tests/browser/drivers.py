@@ -46,7 +46,7 @@ def engines() -> dict[str, str]:
 
 def _chromium(_: ExitStack) -> WebDriver:
     options = webdriver.ChromeOptions()
-    options.binary_location = browsers.program("chromium") or ""
+    options.binary_location = browsers.headless_chromium() or ""
     for flag in ("--headless=new", *CHROMIUM_FLAGS):
         options.add_argument(flag)
     options.set_capability("goog:loggingPrefs", {"browser": "SEVERE"})

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from tests.browser.engines import Browser
 from tests.browser.notes_page import PASS
-from tests.browser.worksheet_page import OWNING, says, unlock
+from tests.browser.worksheet_page import OWNING, get, says, unlock
 
 
 class Tabs:
@@ -25,7 +25,8 @@ class Tabs:
         self.browser.driver.switch_to.window(self.mine)
 
     def writes(self, words: str) -> None:
-        """Open the worksheet there, add words, and see them kept."""
+        """Open the worksheet there, add words, see them kept, and wait until this tab can read what was kept."""
+        stored: list[str] = []
 
         def act() -> None:
             self.browser.open(OWNING)
@@ -34,5 +35,7 @@ class Tabs:
             self.browser.wait("[name=did]")
             self.browser.type("[name=did]", words)
             says(self.browser, "Kept on this device")
+            stored.append(get(self.browser, "notes/1/owning"))
 
         self.in_the_other(act)
+        self.browser.wait(lambda: get(self.browser, "notes/1/owning") == stored[-1])

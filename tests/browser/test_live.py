@@ -39,6 +39,14 @@ def test_writing_is_said_to_be_kept_once(page: Page) -> None:
     assert said[0].startswith("Kept on this device")
 
 
+def test_leaving_a_box_is_no_news(page: Page) -> None:
+    page.goto("worksheets/owning/")
+    page.locator("[data-keep=device]").click()
+    write(page, "[name=did]", "one")
+    left = "() => { document.activeElement.blur(); return document.querySelector('[data-status]').dataset.state; }"
+    assert page.evaluate(left) == "kept"
+
+
 def test_words_that_are_not_kept_are_said_so_once(page: Page) -> None:
     page.goto("worksheets/owning/")
     page.evaluate(HEARD)

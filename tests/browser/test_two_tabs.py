@@ -110,10 +110,13 @@ def test_see_both_then_keep_both(browser: Browser, tabs: Tabs, kept: str) -> Non
     browser.type("[name=did]", ", longer")
     browser.click("[data-action=see-both]")
     browser.wait(lambda: "mine, theirs" in browser.text("[data-conflict-theirs]"))
-    assert value(browser, "did") == "mine, longer"
+    browser.type("[name=did]", " still")
+    says(browser, "Not kept yet: these notes were changed in another tab.")
+    assert "mine, theirs" in browser.text("[data-conflict-theirs]")
+    assert value(browser, "did") == "mine, longer still"
     browser.click("[data-action=keep-both]")
     says(browser, "Kept on this device")
-    assert sorted(words_of(files(browser)[0])) == ["mine, longer", "mine, theirs"]
+    assert sorted(words_of(files(browser)[0])) == ["mine, longer still", "mine, theirs"]
 
 
 def test_notes_erased_in_the_other_tab_stay_here(browser: Browser, tabs: Tabs, kept: str) -> None:
