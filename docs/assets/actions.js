@@ -1,6 +1,6 @@
 // What each button of a worksheet does.
 import * as notes from "./notes.js";
-import { drawn } from "./breath.js";
+import { drawn, task } from "./breath.js";
 import { blank, removeRow, showRows, sync } from "./form.js";
 import { toggle } from "./parts.js";
 import { showProblems } from "./problems.js";
@@ -22,8 +22,9 @@ export const actions = {
   ...homeActions,
   ...pickActions,
   async report(sheet) {
-    sheet.save();
     waitFor(sheet.block);
+    await task(); // what a press brings the theme and the browser to do comes first
+    sheet.save();
     try {
       const { entries } = sheet;
       const reply = await ask({ slug: sheet.slug, language: language(), entries, today: today() });

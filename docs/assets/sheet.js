@@ -73,6 +73,7 @@ export class Sheet {
     if (this.early && !this.readOnly) await this.join();
     else if (this.early) this.stay();
     else this.first();
+    await task();
     this.list();
     this.report();
     if (said) this.say(said, "failed");
@@ -211,10 +212,10 @@ export class Sheet {
 
   async keepNow() {
     try {
-      if (!notes.keeps() && !notes.foreign(this.slug)) return this.report();
-      await notes.keep(this.slug);
-      this.failed = false;
-      await task(); // what is kept is safe; to say so is work of its own
+      const isKept = notes.keeps() || notes.foreign(this.slug);
+      if (isKept) await notes.keep(this.slug);
+      if (isKept) this.failed = false;
+      await task(); // to say so is work of its own, and what is kept is safe
       if (!this.dirty) this.report();
     } catch (failure) {
       this.failed = true;

@@ -73,7 +73,7 @@ def report(url: str) -> Report:
         out = Path(folder) / "report.json"
         command = ["node", str(PROGRAM), url, "--quiet", "--output=json", f"--output-path={out}"]
         command += [f"--chrome-flags={FLAGS}", f"--only-categories={','.join(CATEGORIES)}"]
-        env = {**os.environ, "CHROME_PATH": browsers.program("chromium") or ""}
+        env = {**os.environ, "CHROME_PATH": browsers.headless_chromium() or ""}
         done = subprocess.run(command, env=env, capture_output=True, text=True, check=False)
         if done.returncode:
             raise RuntimeError(done.stderr[-2_000:])
