@@ -1,4 +1,6 @@
-"""What all tests share: no deadline for Hypothesis, one process for each engine, and two tables at the end."""
+"""What all tests share: no deadline for Hypothesis, engines side by side, and two tables at the end."""
+
+import os
 
 import pytest
 from _pytest.terminal import TerminalReporter
@@ -8,13 +10,45 @@ settings.register_profile("ours", deadline=None)
 settings.load_profile("ours")
 
 
+EVERY_ENGINE = bool(os.environ.get("EVERY_ENGINE"))
+ONE_ENGINE = {
+    f"test_{name}.py"
+    for name in (
+        "compare",
+        "gate",
+        "little_reading",
+        "mutated",
+        "newer_notes",
+        "picking",
+        "plan",
+        "plan_maker",
+        "reading",
+        "reading_tabs",
+        "search",
+    )
+}
+"""What these test is our own code over a page, in which engines do not differ: Chromium stands for all, but for a run
+with EVERY_ENGINE=1, as each week. What engines differ in (storage, files, tabs, printing, Python's start, focus, the
+accessibility tree) and each main task are tested in every engine every time."""
+
+
 @pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    for item in [] if EVERY_ENGINE else list(items):
+        if item.path.name in ONE_ENGINE and _engine(item) in {"firefox", "webkit"}:
+            items.remove(item)
+            config.hook.pytest_deselected(items=[item])
     for item in items:
-        engine = getattr(item, "callspec", None) and item.callspec.params.get("browser")  # type: ignore[attr-defined]
+        engine = _engine(item)
         item.add_marker(pytest.mark.xdist_group(engine or item.nodeid.split("::")[0]))
         if engine == "webkit":  # its driver loses a key now and then on a busy machine: all it does is asked twice
             item.add_marker(pytest.mark.flaky(reruns=1, only_rerun="."))
+
+
+def _engine(item: pytest.Item) -> str:
+    """The engine that a test drives, or nothing."""
+    case = getattr(item, "callspec", None)
+    return str(case.params.get("browser", "")) if case else ""
 
 
 def pytest_terminal_summary(terminalreporter: TerminalReporter) -> None:

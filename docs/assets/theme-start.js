@@ -1,8 +1,11 @@
-// Two things Material does as it starts that have a browser style or lay out the whole page again, as it is just there:
-// half a second on a cheap phone. Both come to nothing here, and whatever else it does is left alone.
+// What Material does as it starts, spared or spread: on a cheap phone it holds up the page for half a second, just as it
+// is there. Two things have a browser style or lay out all of it again, and come to nothing here; two are put off a little.
+import { task } from "./breath.js";
 
 /** Call before Material's script runs. */
 export function spare() {
+  putOffSetup();
+  putOffPages();
   keepLink(document.querySelector('link[rel="stylesheet"]'));
   keepScheme(document.head);
 }
@@ -18,4 +21,23 @@ function keepLink(link) {
 /** It says light or dark in a tag, too; what comes and goes with that, scrollbars and such, site.css says. */
 function keepScheme(head) {
   head.appendChild = (node) => (node.name === "color-scheme" ? node : Node.prototype.appendChild.call(head, node));
+}
+
+/** It sets up every part of the page in the task in which its script has run: that is done in the next one. */
+function putOffSetup() {
+  const add = EventTarget.prototype.addEventListener;
+  add.call(document, "DOMContentLoaded", () => delete document.addEventListener, { once: true });
+  document.addEventListener = (type, listener, options) => {
+    const isSetup = type === "DOMContentLoaded";
+    add.call(document, type, isSetup ? (event) => task().then(() => listener(event)) : listener, options);
+  };
+}
+
+/** Its first request is for the list of pages, which is of use only once a link is pressed. */
+function putOffPages() {
+  const { send } = XMLHttpRequest.prototype;
+  XMLHttpRequest.prototype.send = function (body) {
+    XMLHttpRequest.prototype.send = send;
+    task().then(() => this.send(body));
+  };
 }

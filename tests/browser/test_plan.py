@@ -1,4 +1,4 @@
-"""A plan as its reader meets it, in all three engines: steps, ticks, and nothing that is sent or kept besides."""
+"""A plan as its reader meets it: steps, ticks, and nothing that is sent or kept besides."""
 
 import json
 

@@ -1,4 +1,4 @@
-"""The page Make a plan in all three engines, by keyboard too, and without Python."""
+"""The page Make a plan, by keyboard too, and without Python."""
 
 import pytest
 from selenium.webdriver.common.keys import Keys

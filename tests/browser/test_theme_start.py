@@ -33,6 +33,18 @@ def test_the_styles_are_asked_for_once_in_a_visit(browser: Browser) -> None:
     assert browser.errors() == []
 
 
+def test_the_theme_sets_up_once_the_page_has_had_a_breath(page: Page) -> None:
+    page.add_init_script("""addEventListener("DOMContentLoaded", () => {
+      document$.subscribe(() => { window.isSetUp = true; });
+      window.wasSetUp = window.isSetUp === true;
+    })""")
+    page.goto("chapters/c5/")
+    page.wait_for_function("window.isSetUp")
+    assert page.evaluate("window.wasSetUp") is False
+    left = "[Object.hasOwn(document, 'addEventListener'), String(XMLHttpRequest.prototype.send).includes('native')]"
+    assert page.evaluate(left) == [False, True]
+
+
 def test_the_browsers_own_parts_follow_the_choice_of_light_or_dark(browser: Browser) -> None:
     browser.open("chapters/c5/")
     browser.wait(".textsize")
