@@ -1,5 +1,6 @@
 // What Material does as it starts, spared or spread: on a cheap phone it holds up the page for half a second, just as it
-// is there. Two things have a browser style or lay out all of it again, and come to nothing here; two are put off a little.
+// is there. Two things have a browser style or lay out all of it again, and come to nothing here; two are put off a little. And
+// what it notes of the reader's place stays with the page that it is of.
 import { task } from "./breath.js";
 
 /** Call before Material's script runs. */
@@ -8,6 +9,7 @@ export function spare() {
   putOffPages();
   keepLink(document.querySelector('link[rel="stylesheet"]'));
   keepScheme(document.head);
+  keepPlaces();
 }
 
 /** It writes every address in full, to tell what two pages share; of the styles' link that loads them anew. */
@@ -39,5 +41,17 @@ function putOffPages() {
   XMLHttpRequest.prototype.send = function (body) {
     XMLHttpRequest.prototype.send = send;
     task().then(() => this.send(body));
+  };
+}
+
+/** It notes a place when scrolling has rested, 0.1 s later; of a page that was left meanwhile, the next one opened there. */
+function keepPlaces() {
+  let shown = location.pathname;
+  document.addEventListener("page", () => {
+    shown = location.pathname;
+  });
+  history.replaceState = (state, title, url) => {
+    if (url === undefined && location.pathname !== shown) return;
+    History.prototype.replaceState.call(history, state, title, url);
   };
 }

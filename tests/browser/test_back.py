@@ -3,7 +3,7 @@
 Back is asked for by script: WebKit's driver waits for a load that a change within the page never brings.
 """
 
-import pytest
+import time
 
 from tests.browser.engines import Browser
 from tests.browser.plan_page import has_sitemap, instant
@@ -57,19 +57,35 @@ def test_back_within_a_visit_is_where_one_was(browser: Browser) -> None:
     assert is_at(browser, place)  # and nothing moved it after that
 
 
-# On a very busy machine the theme may note the place while a page is still on its way, and then goes there.
-@pytest.mark.flaky(reruns=3, only_rerun="Timeout")
-def test_forward_is_where_one_was_as_well(browser: Browser) -> None:
+def late(body: bytes) -> bytes:
+    """A page that comes after the theme has noted the place of the one before."""
+    time.sleep(0.6)
+    return body
+
+
+SCROLL = "scrollBy({ top: 300, behavior: 'instant' }); "
+
+
+def test_forward_is_where_one_was_though_one_scrolled_until_then(browser: Browser) -> None:
     before = start(browser)
     follow(browser, ".md-nav a[href*='privacy/']", "Privacy")
     place = scroll(browser, "#erase")
     browser.run("history.back()")
     browser.wait(lambda: browser.text("h1").startswith("Calm first"))
     browser.wait(lambda: is_at(browser, before))
-    rest(browser)  # or Material notes this page's place as the next one's
-    browser.run("history.forward()")
+    browser.site.faults["privacy/index.html"] = late
+    browser.run(SCROLL + "history.forward()")
     browser.wait(lambda: browser.text("h1").startswith("Privacy"))
     browser.wait(lambda: is_at(browser, place))
+
+
+def test_a_page_that_is_left_while_it_scrolls_does_not_lend_the_next_its_place(browser: Browser) -> None:
+    start(browser)
+    browser.site.faults["privacy/index.html"] = late
+    browser.run(SCROLL + "document.querySelector(\".md-nav a[href*='privacy/']\").click()")
+    browser.wait(lambda: browser.text("h1").startswith("Privacy"))
+    rest(browser)
+    assert is_at(browser, 0)
 
 
 def test_back_from_a_word_of_the_glossary_is_where_it_stood(browser: Browser) -> None:
