@@ -32,7 +32,8 @@ def program(package: str) -> str | None:
 
 
 def headless_chromium() -> str | None:
-    return shutil.which(QUICK) or program("chromium")
+    """The program itself: the script that Debian puts before it does not end with it."""
+    return shutil.which(QUICK, path="/usr/lib/chromium") or program("chromium")
 
 
 def loads(library: str) -> bool:
@@ -73,7 +74,7 @@ def install(packages: list[str]) -> bool:
 def main() -> None:
     packages = missing()
     if is_debian() and os.geteuid() == 0:
-        wanted = packages if shutil.which(QUICK) else [*packages, QUICK]
+        wanted = packages if headless_chromium() != program("chromium") else [*packages, QUICK]
         if not wanted or install(wanted):
             return
     if packages:
