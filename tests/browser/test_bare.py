@@ -132,7 +132,7 @@ def test_back_does_not_bring_a_strangers_words(browser: Browser) -> None:
     for _ in range(2):
         browser.run("history.back()")
         browser.wait("h1")
-        assert "stranger" not in browser.run(WORDS)
+        assert "stranger" not in browser.wait(lambda: browser.run(WORDS))  # no words at all: still on its way
 
 
 def test_a_kiosk_left_alone_says_so_and_is_cleared(browser: Browser) -> None:

@@ -34,7 +34,7 @@ def turn_on(browser: Browser) -> None:
 
 
 def press(browser: Browser) -> None:
-    browser.wait(lambda: browser.find(BOX).is_enabled())
+    browser.wait(lambda: browser.find(BOX).is_enabled() and browser.text("[data-full]"))  # drawn: nothing moves now
     browser.click(BOX)
 
 
