@@ -31,9 +31,13 @@ def program(package: str) -> str | None:
     return next(filter(None, map(shutil.which, PROGRAMS[package])), None)
 
 
-def headless_chromium() -> str | None:
+def quick() -> str | None:
     """The program itself: the script that Debian puts before it does not end with it."""
-    return shutil.which(QUICK, path="/usr/lib/chromium") or program("chromium")
+    return shutil.which(QUICK, path="/usr/lib/chromium")
+
+
+def headless_chromium() -> str | None:
+    return quick() or program("chromium")
 
 
 def loads(library: str) -> bool:
@@ -74,8 +78,9 @@ def install(packages: list[str]) -> bool:
 def main() -> None:
     packages = missing()
     if is_debian() and os.geteuid() == 0:
-        wanted = packages if headless_chromium() != program("chromium") else [*packages, QUICK]
-        if not wanted or install(wanted):
+        if not quick():
+            install([QUICK])
+        if not packages or install(packages):
             return
     if packages:
         print(advice(packages))

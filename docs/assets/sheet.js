@@ -73,9 +73,9 @@ export class Sheet {
     if (this.early && !this.readOnly) await this.join();
     else if (this.early) this.stay();
     else this.first();
-    await task();
+    await task(); // the form is there; what stands around it is work of its own
     this.list();
-    this.report();
+    if (!this.dirty) this.report();
     if (said) this.say(said, "failed");
     else if (this.failed) await this.keep(); // it was locked before it could be kept
     return said;
@@ -212,9 +212,10 @@ export class Sheet {
 
   async keepNow() {
     try {
-      const isKept = notes.keeps() || notes.foreign(this.slug);
-      if (isKept) await notes.keep(this.slug);
-      if (isKept) this.failed = false;
+      if (notes.keeps() || notes.foreign(this.slug)) {
+        await notes.keep(this.slug);
+        this.failed = false;
+      }
       await task(); // to say so is work of its own, and what is kept is safe
       if (!this.dirty) this.report();
     } catch (failure) {

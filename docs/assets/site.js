@@ -72,7 +72,7 @@ async function wake(part) {
 
 /** Material's stream of pages, which tells the page that is there, too: instant navigation puts a new one in without loading. */
 async function begin() {
-  await task(); // Material sets itself up in this one, and a touch or a key shall not wait for both
+  await task(); // Material sets itself up before it, and a touch or a key shall not wait for both
   if (window.document$) window.document$.subscribe(ready);
   else ready();
 }
