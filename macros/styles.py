@@ -26,10 +26,12 @@ NAMED = re.compile(r"(?<![\w.-])-{0,2}\w[\w-]*")
 ASKED = re.compile(r"var\(\s*(--[\w-]+)")
 VALUE = re.compile(r"""(?<=[{;])(--[\w-]+):(?:"[^"]*"|'[^']*'|[^;{}"'])*;?(?=[}\w-])""")
 GROUPS = {"media", "supports"}
-SWITCHING = re.compile(r"\[data-md-color-switching\][^{}]*\{[^}]*\}")
+SPARED = re.compile(r"(\[data-md-color-switching\]|[^{}]*\[src\$=)[^{}]*\{[^}]*\}")
+"""Rules for the moment in which colours change, and for pictures of one colour only, which we have not got."""
+LINK = re.compile(r"\[href\](?=[,:{])")
 CLASSLESS = "table:not([class])"
 TABLES = "table:not(.report__table,.report__grid)"
-"""All tables but those with a class."""
+"""All tables but those that are laid out in a way of their own."""
 AFTER = ":is(p,ul,ol,dl,h2,h3,h4,div,details,table)"
 """What may follow a table."""
 NOT_OURS = "assets/python/"  # Pyodide's scripts speak of no page
@@ -73,9 +75,11 @@ def _light(css: str) -> str:
     `table:not([class]) td > :first-child` makes every change of a class a change to all that stands inside, and
     Material gives <html> some as it starts; `table + *` does the same for whatever is put in. And it marks <body>
     while it chooses light or dark, so that no colour fades over: to no purpose when a page comes, and hardly to be
-    seen when a reader chooses.
+    seen when a reader chooses. As it starts it also writes every address in full: `[href]` and `[src]` have each link
+    styled anew for it, `:any-link` has not.
     """
-    return re.sub(SWITCHING, "", css).replace(CLASSLESS, TABLES).replace(f"{TABLES}+*", f"{TABLES}+{AFTER}")
+    css = re.sub(LINK, ":any-link", re.sub(SPARED, "", css))
+    return css.replace(CLASSLESS, TABLES).replace(f"{TABLES}+*", f"{TABLES}+{AFTER}")
 
 
 def _kept(rules: list[Any], used: set[str], starts: tuple[str, ...]) -> Iterator[str]:

@@ -22,7 +22,7 @@ WRONG = [
 ]
 """What the theme writes that HTML or a screen reader has no use for, and what stands there instead."""
 
-
+TABLE = re.compile(r"<table>(.*?)</table>", re.DOTALL)
 UNHEARD = re.compile(r'<label( class="md-nav__title") for="__toc">(.*?)</label>', re.DOTALL)
 """The title of a page's contents, on a page where nothing opens them."""
 
@@ -32,11 +32,20 @@ def heading() -> bytes:
     return HEADING.read_bytes()
 
 
+WIDE = re.compile(r'<table|class="(worksheet-block|compare|plan-make)"')
+"""What needs more room than lines of text do."""
+
+WRAPPED = '<div class="md-typeset__scrollwrap"><div class="md-typeset__table"><table class="wrapped">'
+"""How the theme's script would wrap a table without a class, so that it scrolls on a phone: done here, no page is laid
+out once more for it, and a table scrolls where no script runs."""
+
+
 def mend(page: str, address: str, chapter: str | None) -> str:
     """Mark <main> with its short, lasting address and chapter, squeeze the list of pages, and correct the theme."""
     named = f' data-chapter="{chapter}"' if chapter else ""
+    wide = " data-wide" if WIDE.search(page) else ""
     short = f"{chapter}/" if chapter else address
-    page = page.replace('<main class="md-main"', f'<main class="md-main" data-short="{short}"{named}', 1)
+    page = page.replace('<main class="md-main"', f'<main class="md-main" data-short="{short}"{named}{wide}', 1)
     if plain(address).startswith("worksheets/"):  # a chapter may have the same title
         t = say(language(address))
         page = re.sub(r"( - [^<]*)?</title>", rf" ({t('worksheet')})\1</title>", page, count=1)
@@ -44,9 +53,9 @@ def mend(page: str, address: str, chapter: str | None) -> str:
 
 
 def correct(page: str) -> str:
-    """Take out what the theme writes wrong, on any page."""
+    """Take out what the theme writes wrong, on any page, and wrap its tables."""
     for pattern, instead in WRONG:
         page = pattern.sub(instead, page)
     if 'id="__toc"' not in page:
         page = UNHEARD.sub(r"<div\1>\2</div>", page)
-    return page
+    return TABLE.sub(rf"{WRAPPED}\1</table></div></div>", page)

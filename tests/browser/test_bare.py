@@ -21,7 +21,7 @@ document.body.append(frame);
 """
 WORDS = """
 const boxes = [...document.querySelectorAll("input, textarea")];
-return document.body.innerText + boxes.map((one) => one.value).join();
+return (document.body?.innerText ?? "") + boxes.map((one) => one.value).join();
 """
 
 pytestmark = pytest.mark.usefixtures("no_python")

@@ -57,3 +57,8 @@ def test_no_rule_has_a_browser_style_the_whole_page_for_a_class_or_a_choice_of_c
     css = trimmed("[data-md-color-switching] *,[data-md-color-switching] :after{a:b}table:not([class]) *{a:b}", USED)
     assert css == "table:not(.report__table,.report__grid) *{a:b}"
     assert trimmed("table:not([class])+*{a:b}", USED).startswith("table:not(.report__table,.report__grid)+:is(p,")
+
+
+def test_no_rule_has_a_link_styled_anew_for_how_its_address_is_written() -> None:
+    assert trimmed("a[href]:hover,a[href]{a:b}", USED) == "a:any-link:hover,a:any-link{a:b}"
+    assert trimmed('p{a:b}[data-x] img[src$="#only-dark"],[data-x] img[src$="#b"]{a:b}p{c:d}', USED) == "p{a:b}p{c:d}"

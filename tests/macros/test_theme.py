@@ -52,3 +52,11 @@ def test_the_list_of_pages_is_squeezed_and_nothing_else() -> None:
     page = mend(PAGE, "help/", None)
     assert '<a href="a/">\nStart here\n</a>   <b>x</b>\n</nav>' in page
     assert "<pre>one\n\n  two</pre>" in page
+
+
+def test_a_table_is_wrapped_as_the_theme_would_and_its_page_is_wide() -> None:
+    page = mend(f"{MAIN}<table>\n<tr></tr>\n</table>", "help/", None)
+    assert page.startswith('<main class="md-main" data-short="help/" data-wide ')
+    assert page.endswith('<div class="md-typeset__table"><table class="wrapped">\n<tr></tr>\n</table></div></div>')
+    assert "data-wide" not in mend(MAIN, "help/", None)
+    assert correct('<table class="report__grid"></table>') == '<table class="report__grid"></table>'
