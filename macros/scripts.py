@@ -50,7 +50,8 @@ def joined(made: dict[str, bytes]) -> dict[str, bytes]:
             (sources / name).write_bytes(DYNAMIC.sub(_to_door, content.decode()).encode())
         command = [str(ESBUILD), *(f"{name.removesuffix('.js')}={DOOR}{name}" for name in sorted(ways_in()))]
         command += ["--bundle", "--splitting", "--format=esm", "--charset=utf8"]
-        command += ["--target=es2022", "--minify-whitespace", "--log-level=warning", f"--outdir={out}"]
+        command += ["--target=es2022", "--minify-whitespace", "--minify-syntax"]  # names stay: a fault can be found
+        command += ["--log-level=warning", f"--outdir={out}"]
         command += [f"--chunk-names={PART}", *(f"--external:./{name}" for name in sorted(imports - modules.keys()))]
         run = subprocess.run(command, cwd=sources, capture_output=True, text=True, check=False)
         if run.returncode or run.stderr:

@@ -1,6 +1,7 @@
 // What Material does as it starts, spared or spread: on a cheap phone it holds up the page for half a second, just as it
-// is there. Two things have a browser style or lay out all of it again, and come to nothing here; one is put off a little. And
+// is there. Two things have a browser style or lay out all of it again, and come to nothing here; two are put off a little. And
 // what it notes of the reader's place stays with the page that it is of.
+import { drawn } from "./breath.js";
 
 /** Call before Material's script runs. */
 export function spare() {
@@ -8,6 +9,7 @@ export function spare() {
   keepLink(document.querySelector('link[rel="stylesheet"]'));
   keepScheme(document.head);
   keepPlaces();
+  putOffPages();
 }
 
 /** It writes every address in full, to tell what two pages share; of the styles' link that loads them anew. */
@@ -33,6 +35,15 @@ function putOffSetup() {
     add.call(port1, "message", listener, options);
     port1.start();
     add.call(document, type, () => port2.postMessage(null), options);
+  };
+}
+
+/** Its first request is for the list of pages, of use only once a link is pressed: it goes out when the page has been drawn. */
+function putOffPages() {
+  const { send } = XMLHttpRequest.prototype;
+  XMLHttpRequest.prototype.send = function (body) {
+    XMLHttpRequest.prototype.send = send;
+    drawn().then(() => this.send(body));
   };
 }
 

@@ -44,6 +44,24 @@ def test_the_theme_sets_up_once_the_page_has_had_a_breath(page: Page) -> None:
     assert page.evaluate("Object.hasOwn(document, 'addEventListener')") is False
 
 
+def test_the_theme_asks_for_the_list_of_pages_once_the_page_has_been_drawn(page: Page) -> None:
+    page.add_init_script("""
+      window.drawn = 0;
+      requestAnimationFrame(() => { window.drawn += 1; });
+      const { send } = XMLHttpRequest.prototype;
+      window.asked = [];
+      XMLHttpRequest.prototype.send = function (body) {
+        window.asked.push(window.drawn);
+        send.call(this, body);
+      };
+      window.plain = XMLHttpRequest.prototype.send;
+    """)
+    with page.expect_response("**/sitemap.xml"):
+        page.goto("chapters/c5/")
+    assert page.evaluate("window.asked") == [1]
+    assert page.evaluate("XMLHttpRequest.prototype.send === window.plain")
+
+
 def test_the_browsers_own_parts_follow_the_choice_of_light_or_dark(browser: Browser) -> None:
     browser.open("chapters/c5/")
     browser.wait(".textsize")
