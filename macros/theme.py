@@ -36,8 +36,8 @@ WIDE = re.compile(r'<table|class="(worksheet-block|compare|plan-make)"')
 """What needs more room than lines of text do."""
 
 WRAPPED = '<div class="md-typeset__scrollwrap"><div class="md-typeset__table"><table class="wrapped">'
-"""How the theme's script would wrap a table without a class, so that it scrolls on a phone. Done here, no page is laid
-out once more for it, and it scrolls where no script runs."""
+"""How the theme's script would wrap a table without a class, so that it scrolls on a phone. Done here, no page is
+laid out once more for it, and it scrolls where no script runs."""
 
 
 def mend(page: str, address: str, chapter: str | None) -> str:
