@@ -5,8 +5,8 @@ from pathlib import Path
 from playwright.sync_api import Page
 
 AXE = Path(__file__).parents[2] / "node_modules/axe-core/axe.min.js"
-FADED = """Promise.all(document.getAnimations()
-  .filter((one) => one instanceof CSSTransition).map((one) => one.finished.catch(() => {})))"""
+FADED = """Promise.race([new Promise((late) => setTimeout(late, 3000)), Promise.all(document.getAnimations()
+  .filter((one) => one instanceof CSSTransition).map((one) => one.finished.catch(() => {})))])"""
 OPEN = """() => {
   document.querySelectorAll("[data-closed]").forEach((one) => one.removeAttribute("data-closed"));
   document.querySelectorAll("[data-way]").forEach((one) => { one.dataset.way = "open"; });
