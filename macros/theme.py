@@ -22,22 +22,21 @@ WRONG = [
 ]
 """What the theme writes that HTML or a screen reader has no use for, and what stands there instead."""
 
-TABLE = re.compile(r"<table>(.*?)</table>", re.DOTALL)
 UNHEARD = re.compile(r'<label( class="md-nav__title") for="__toc">(.*?)</label>', re.DOTALL)
 """The title of a page's contents, on a page where nothing opens them."""
+
+WIDE = re.compile(r'<table|class="([^"]* )?(worksheet-block|compare|plan-make)[ "]')
+"""What needs more room than lines of text do."""
+
+TABLE = re.compile(r"<table>(.*?)</table>", re.DOTALL)
+WRAPPED = '<div class="md-typeset__scrollwrap"><div class="md-typeset__table"><table class="wrapped">'
+"""How the theme's script would wrap a table without a class, so that it scrolls on a phone. Done here, no page is
+laid out once more for it, and it scrolls where no script runs."""
 
 
 def heading() -> bytes:
     """The typeface of headings, which docs/assets/look.css names."""
     return HEADING.read_bytes()
-
-
-WIDE = re.compile(r'<table|class="(worksheet-block|compare|plan-make)"')
-"""What needs more room than lines of text do."""
-
-WRAPPED = '<div class="md-typeset__scrollwrap"><div class="md-typeset__table"><table class="wrapped">'
-"""How the theme's script would wrap a table without a class, so that it scrolls on a phone. Done here, no page is
-laid out once more for it, and it scrolls where no script runs."""
 
 
 def mend(page: str, address: str, chapter: str | None) -> str:

@@ -58,5 +58,6 @@ def test_a_table_is_wrapped_as_the_theme_would_and_its_page_is_wide() -> None:
     page = mend(f"{MAIN}<table>\n<tr></tr>\n</table>", "help/", None)
     assert page.startswith('<main class="md-main" data-short="help/" data-wide ')
     assert page.endswith('<div class="md-typeset__table"><table class="wrapped">\n<tr></tr>\n</table></div></div>')
-    assert "data-wide" not in mend(MAIN, "help/", None)
+    assert "data-wide" in mend(f'{MAIN}<div class="plan plan-make" hidden>', "therapists/plan/", None)
+    assert "data-wide" not in mend(f'{MAIN}<div class="compare__on">', "help/", None)
     assert correct('<table class="report__grid"></table>') == '<table class="report__grid"></table>'
