@@ -2,6 +2,7 @@
 
 import datetime
 from pathlib import Path
+from re import fullmatch
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -32,7 +33,9 @@ from macros.styles import NAME as STYLES
 from macros.styles import joined as styles
 from macros.styles import trim
 from macros.terms import link_terms
-from macros.theme import correct, heading, mend
+from macros.theme import correct, mend
+from macros.theme_script import SCRIPT, parted
+from macros.typeface import heading
 from macros.words import files as words
 from macros.words import say
 from worksheets import load, slugs
@@ -62,6 +65,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     made[STYLES] = styles(theirs, config.extra_css)
     config.extra_css = [STYLES]
     made["assets/heading.woff2"] = heading()
+    for file in [file for file in files if fullmatch(SCRIPT, file.src_uri)]:
+        files.remove(file)
+        if file.src_uri.endswith(".js"):
+            made[file.src_uri] = parted(file.content_string)
     made[HEADERS] = headers(config.site_url or "")
     for path, content in made.items():
         files.append(File.generated(config, path, content=content))

@@ -1,16 +1,16 @@
-"""What the theme's pages lack: put right in the finished HTML, and a typeface for headings."""
+"""What the theme's pages lack: put right in the finished HTML."""
 
 import re
-from pathlib import Path
 
 from .languages import language, plain
 from .words import say
 
-HEADING = Path(__file__).parent.parent / "node_modules/@fontsource/literata/files/literata-latin-600-normal.woff2"
-"""One weight, Latin letters only: 22 kB. Text is in the reader's own typeface, which costs nothing."""
-
 NAVIGATION = re.compile(r'<nav class="md-nav md-nav--primary".*?(?=<div class="md-content")', re.DOTALL)
 """The list of all pages, on every page; between its tags stand more spaces than words."""
+
+CUT = '<span class="md-ellipsis">'
+"""Marks a name that may be cut short: the theme's script waits for each to be seen, to put the whole of it in a hint.
+In the list of pages a long name takes a second line, so nothing is cut, and a hundred waits are spared."""
 WRONG = [
     (re.compile(pattern), instead)
     for pattern, instead in (
@@ -34,21 +34,22 @@ WRAPPED = '<div class="md-typeset__scrollwrap"><div class="md-typeset__table"><t
 laid out once more for it, and it scrolls where no script runs."""
 
 
-def heading() -> bytes:
-    """The typeface of headings, which docs/assets/look.css names."""
-    return HEADING.read_bytes()
+TITLE = re.compile(r"(<article .*?</h1>)", re.DOTALL)
+"""A page down to its title. Below it is the place of the button that copies its address (docs/assets/copylink.js):
+put in by the script, it would have all that stands below the title styled anew."""
 
 
 def mend(page: str, address: str, chapter: str | None) -> str:
-    """Mark <main> with its short, lasting address and chapter, squeeze the list of pages, and correct the theme."""
+    """Mark <main> with its short address and chapter, make a place for its button, and correct the theme."""
     named = f' data-chapter="{chapter}"' if chapter else ""
     wide = " data-wide" if WIDE.search(page) else ""
     short = f"{chapter}/" if chapter else address
     page = page.replace('<main class="md-main"', f'<main class="md-main" data-short="{short}"{named}{wide}', 1)
+    page = TITLE.sub(r'\1\n<p class="copylink" hidden></p>', page, count=1)
     if plain(address).startswith("worksheets/"):  # a chapter may have the same title
         t = say(language(address))
         page = re.sub(r"( - [^<]*)?</title>", rf" ({t('worksheet')})\1</title>", page, count=1)
-    return correct(NAVIGATION.sub(lambda found: re.sub(r"\s*\n\s*", "\n", found[0]), page))
+    return correct(NAVIGATION.sub(lambda found: re.sub(r"\s*\n\s*", "\n", found[0]).replace(CUT, "<span>"), page))
 
 
 def correct(page: str) -> str:

@@ -25,6 +25,7 @@ export const actions = {
     waitFor(sheet.block);
     await task(); // what a press brings the theme and the browser to do comes first
     sheet.save();
+    await task();
     try {
       const { entries } = sheet;
       const reply = await ask({ slug: sheet.slug, language: language(), entries, today: today() });

@@ -10,12 +10,14 @@ let timer = null;
 /** Put the button beside the title, and make each heading's # copy as well as lead there. */
 export function wake() {
   const title = document.querySelector(".md-content h1");
-  if (!title || document.querySelector(".copylink")) return;
+  const place = document.querySelector(".copylink");
+  if (!place || place.firstChild) return;
   const button = make("button", "copylink__button", t("Copy link"));
   button.type = "button";
   button.setAttribute("aria-label", t("Copy link to “{title}”", { title: wordsOf(title) }));
   button.addEventListener("click", () => copy(address(""), button));
-  title.after(make("p", "copylink", button));
+  place.append(button);
+  place.hidden = false;
   for (const link of document.querySelectorAll(".md-content .headerlink")) name(link);
   status();
 }
@@ -26,7 +28,6 @@ function name(link) {
   link.setAttribute("aria-label", words);
   link.title = words;
   heading.setAttribute("aria-label", wordsOf(heading)); // a list of headings would say each one twice
-  link.dataset.copies = "";
   link.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     // Instant navigation would load this page once more, and the focus would be lost.

@@ -9,7 +9,7 @@ import { drawLeaving, listenForLeaving } from "./leaving.js";
 import "./margin.js";
 import { get, isShared } from "./store.js";
 import { wake as textSize } from "./textsize.js";
-import { spare } from "./theme-start.js";
+import { spare, themeStarted } from "./theme-start.js";
 
 /** What of a page needs a module of its own: whether it is there, the module, and what to call. */
 const PARTS = [
@@ -72,6 +72,7 @@ async function wake(part) {
 
 /** Material's stream of pages, which tells the page that is there, too: instant navigation puts a new one in without loading. */
 async function begin() {
+  await themeStarted();
   await task(); // Material sets itself up before it, and a touch or a key shall not wait for both
   if (window.document$) window.document$.subscribe(ready);
   else ready();

@@ -3,13 +3,31 @@
 // what it notes of the reader's place stays with the page that it is of.
 import { drawn } from "./breath.js";
 
+let started = null;
+
 /** Call before Material's script runs. */
 export function spare() {
+  globalThis.spreadTheme = spread;
   putOffSetup();
   keepLink(document.querySelector('link[rel="stylesheet"]'));
   keepScheme(document.head);
   keepPlaces();
   putOffPages();
+}
+
+/** Once all parts of Material's script have run; at once where it did not come. */
+export const themeStarted = () => started;
+
+/** Its script comes in parts (macros/theme_script.py): `go` runs the next one, each in a task of its own. */
+function spread(go, parts) {
+  go();
+  const { port1, port2 } = new MessageChannel();
+  port1.addEventListener("message", go); // it hears the message itself, so that a trace tells its work from ours
+  started = new Promise((resolve) => {
+    port1.addEventListener("message", ({ data }) => data === parts && resolve());
+  });
+  port1.start();
+  for (let part = 2; part <= parts; part += 1) port2.postMessage(part);
 }
 
 /** It writes every address in full, to tell what two pages share; of the styles' link that loads them anew. */
@@ -25,16 +43,16 @@ function keepScheme(head) {
   head.appendChild = (node) => (node.name === "color-scheme" ? node : Node.prototype.appendChild.call(head, node));
 }
 
-/** It sets up every part of the page in the task in which its script has run: that is done in the next one. */
+/** It sets up every part of the page in the task in which its script has run: that is done in one after it. */
 function putOffSetup() {
   const add = EventTarget.prototype.addEventListener;
   add.call(document, "DOMContentLoaded", () => delete document.addEventListener, { once: true });
   document.addEventListener = (type, listener, options) => {
     if (type !== "DOMContentLoaded") return add.call(document, type, listener, options);
-    const { port1, port2 } = new MessageChannel(); // it hears the message itself, so that a trace tells its work from ours
+    const { port1, port2 } = new MessageChannel();
     add.call(port1, "message", listener, options);
     port1.start();
-    add.call(document, type, () => port2.postMessage(null), options);
+    add.call(document, type, async () => port2.postMessage(await started), options);
   };
 }
 

@@ -61,3 +61,18 @@ def test_a_table_is_wrapped_as_the_theme_would_and_its_page_is_wide() -> None:
     assert "data-wide" in mend(f'{MAIN}<div class="plan plan-make" hidden>', "therapists/plan/", None)
     assert "data-wide" not in mend(f'{MAIN}<div class="compare__on">', "help/", None)
     assert correct('<table class="report__grid"></table>') == '<table class="report__grid"></table>'
+
+
+def test_no_name_in_the_list_of_pages_is_watched_for_being_cut_and_the_title_in_the_header_is() -> None:
+    name = '<span class="md-ellipsis">Start here</span>'
+    header = f'<div class="md-header__topic">{name}</div>'
+    made = mend(header + PAGE.replace("<b>x</b>", name), "a/", None)
+    assert header in made
+    assert made.count("md-ellipsis") == 1
+    assert "<span>Start here</span>" in made
+
+
+def test_the_button_that_copies_has_its_place_below_the_title() -> None:
+    page = '<h1>no title</h1><article class="md-content__inner"><h1 id="a">Title</h1>\n<h1>x</h1></article>'
+    assert mend(page, "a/", None).count('<h1 id="a">Title</h1>\n<p class="copylink" hidden></p>') == 1
+    assert mend(page, "a/", None).count("copylink") == 1
