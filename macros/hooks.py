@@ -46,8 +46,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add what is made, not written: Python for the browser, scripts, questions, sheets, packs, licences, rules."""
     ours = {f"assets/{name}" for name in replaced()} | set(config.extra_css)
     look = [file for file in files if file.src_uri.startswith("assets/stylesheets/")]
+    core = [file for file in files if fullmatch(SCRIPT, file.src_uri)]
     for file in list(files):
-        if is_themes(file.src_uri) or file in look or file.src_uri in ours:
+        if is_themes(file.src_uri) or file in look + core or file.src_uri in ours:
             files.remove(file)
     made: dict[str, str | bytes] = {f"assets/{path}": content for path, content in bundle().items()}
     made["assets/definitions.js"] = script().encode()
@@ -65,10 +66,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     made[STYLES] = styles(theirs, config.extra_css)
     config.extra_css = [STYLES]
     made["assets/heading.woff2"] = heading()
-    for file in [file for file in files if fullmatch(SCRIPT, file.src_uri)]:
-        files.remove(file)
-        if file.src_uri.endswith(".js"):
-            made[file.src_uri] = parted(file.content_string)
+    made |= {file.src_uri: parted(file.content_string) for file in core if file.src_uri.endswith(".js")}
     made[HEADERS] = headers(config.site_url or "")
     for path, content in made.items():
         files.append(File.generated(config, path, content=content))

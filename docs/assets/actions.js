@@ -25,7 +25,7 @@ export const actions = {
     waitFor(sheet.block);
     await task(); // what a press brings the theme and the browser to do comes first
     sheet.save();
-    await task();
+    await task(); // to keep the words is work of its own
     try {
       const { entries } = sheet;
       const reply = await ask({ slug: sheet.slug, language: language(), entries, today: today() });
