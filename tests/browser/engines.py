@@ -81,7 +81,9 @@ class Browser:
         self._loaded()
 
     def find(self, css: str) -> WebElement:
-        return self.driver.find_element(By.CSS_SELECTOR, css)
+        """The first of these once there is one, seen or not: a page draws what stands around a form in later tasks."""
+        found: list[WebElement] = self.wait(lambda: self.all(css), seconds=5, what=css)
+        return found[0]
 
     def all(self, css: str) -> list[WebElement]:
         return self.driver.find_elements(By.CSS_SELECTOR, css)
@@ -109,7 +111,7 @@ class Browser:
     def run_async(self, js: str, *args: object) -> Any:
         return self.driver.execute_async_script(js, *args)
 
-    def wait(self, until: str | Callable[[], object], seconds: float = 20) -> Any:
+    def wait(self, until: str | Callable[[], object], seconds: float = 20, what: str = "") -> Any:
         """Ask until it is true, or until the element can be seen; hand back what was found."""
         end = time.monotonic() + seconds
         while True:
@@ -120,7 +122,7 @@ class Browser:
             if found:
                 return found
             if time.monotonic() > end:
-                raise TimeoutError(f"{self.name} waited {seconds} s for {until}")
+                raise TimeoutError(f"{self.name} waited {seconds} s for {what or until}")
             time.sleep(0.05)
 
     def print_pdf(self) -> bytes:

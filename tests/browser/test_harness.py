@@ -107,6 +107,8 @@ def test_open_type_click_and_read(browser: Browser) -> None:
         assert browser.find(css).get_property("value") == text
     browser.click("label")
     assert browser.find("[type=radio]").is_selected()
+    browser.run("setTimeout(() => document.body.append(document.createElement('hr')), 300)")
+    assert browser.find("hr").tag_name == "hr"
     browser.run("localStorage.kept = 'yes'")
     browser.reload()
     assert browser.run("return localStorage.kept") == "yes"
