@@ -1,7 +1,8 @@
 // All notes as one booklet on paper, with a contents list. It is in the page only while it prints.
 import { definitions } from "./definitions.js";
+import { make } from "./element.js";
 import { all } from "./fresh.js";
-import { make, say, ticked } from "./notesparts.js";
+import { say, ticked } from "./notesparts.js";
 import { plain } from "./plain.js";
 
 /** Build the booklet and print it. */

@@ -1,9 +1,9 @@
 // The lines of one sheet: boxes to tick, all of them off, and then all that a file will say.
 import { definitions } from "./definitions.js";
+import { make } from "./element.js";
 import { name } from "./list.js";
 import { say } from "./plain.js";
 import { sort } from "./shared.js";
-import { make } from "./tables.js";
 
 const ONLY = {
   needs: "Only lines that you marked as okay to share are here.",

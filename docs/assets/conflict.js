@@ -1,4 +1,5 @@
 // Another tab changed or erased these notes: nothing is written over until the reader says what to do.
+import { make } from "./element.js";
 import * as notes from "./notes.js";
 import { merge } from "./merge.js";
 import { t } from "./words.js";
@@ -51,14 +52,9 @@ export const conflictActions = {
     const theirs = await theirsFor(sheet);
     if (!theirs) return;
     const lines = theirs.entries.flatMap((entry) =>
-      Object.values(entry.answers).map((words) => {
-        const line = document.createElement("p");
-        line.textContent = words.join(", ");
-        return line;
-      }),
+      Object.values(entry.answers).map((words) => make("p", "", words.join(", "))),
     );
-    const title = document.createElement("p");
-    title.append(Object.assign(document.createElement("strong"), { textContent: t("In the other tab:") }));
+    const title = make("p", "", make("strong", "", t("In the other tab:")));
     sheet.find("[data-conflict-theirs]").replaceChildren(title, ...lines);
     sheet.seen = notes.raw(sheet.slug); // stays in view while the reader writes on
   },

@@ -1,5 +1,5 @@
 // The short, lasting address of a page or a heading, on the clipboard.
-import { make } from "./tables.js";
+import { make } from "./element.js";
 import { t } from "./words.js";
 
 const ROOT = new URL("../", import.meta.url).href;

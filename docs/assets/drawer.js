@@ -1,5 +1,6 @@
 // The menu of a narrow screen. The theme opens it by labels, which keys cannot press and screen readers do not name:
 // here are buttons in their place. Without this script the page Search lists all pages.
+import { make } from "./element.js";
 import { isSeen } from "./refocus.js";
 import { t } from "./words.js";
 
@@ -15,10 +16,10 @@ export function wake() {
 }
 
 function swap(label) {
-  const button = document.createElement("button");
+  const content = [...label.childNodes].map((node) => node.cloneNode(true));
+  const button = make("button", `${label.className} drawer-button`, ...content);
   const isBack = label.classList.contains("md-nav__title");
-  Object.assign(button, { type: "button", className: `${label.className} drawer-button` });
-  button.append(...[...label.childNodes].map((node) => node.cloneNode(true)));
+  button.type = "button";
   button.dataset.toggles = label.htmlFor;
   if (isBack) button.dataset.back = "";
   if (label.htmlFor === "__drawer") button.setAttribute("aria-label", t("Menu"));

@@ -1,4 +1,5 @@
 // At most twelve questions at a time: others fold away, and open with a touch. On paper all are open.
+import { make } from "./element.js";
 
 const MOST = 12;
 
@@ -54,9 +55,8 @@ function said(input) {
 }
 
 function opener() {
-  const button = document.createElement("button");
+  const button = make("button", "worksheet__button worksheet__button--small worksheet__unfold");
   button.type = "button";
-  button.className = "worksheet__button worksheet__button--small worksheet__unfold";
   button.dataset.action = "unfold";
   return button;
 }

@@ -1,7 +1,8 @@
 // What a file holds, worksheet by worksheet, with a choice for each.
+import { make } from "./element.js";
 import { fresh } from "./fresh.js";
 import { changes } from "./merge.js";
-import { contents, make, title } from "./notesparts.js";
+import { contents, title } from "./notesparts.js";
 
 const HOW = [
   ["merge", "Add to mine"],

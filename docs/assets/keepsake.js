@@ -1,6 +1,6 @@
 // What a reader may keep of a report: a letter, a card, a sheet, days for a calendar.
 import { download } from "./download.js";
-import { make } from "./tables.js";
+import { make } from "./element.js";
 import { t } from "./words.js";
 
 /** A part with a title, and buttons to copy it as text, print it alone, or take it as a calendar file. */

@@ -1,9 +1,9 @@
 // ?bare=kiosk: a device that many use. Nothing is kept, and the words of one are cleared for the next.
+import { make } from "./element.js";
 import * as gate from "./gate.js";
 import { watchIdle } from "./idle.js";
 import * as notes from "./notes.js";
 import { isShared } from "./store.js";
-import { make } from "./tables.js";
 import { sheets } from "./worksheet.js";
 import { t } from "./words.js";
 

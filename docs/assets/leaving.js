@@ -1,4 +1,5 @@
 // Leave and erase, beside the exit link. The first press hides the page; what cannot be undone takes a second one.
+import { make } from "./element.js";
 import { cover, go, link, uncover } from "./exit.js";
 import { dropOurs, ours, storages } from "./ours.js";
 import { t } from "./words.js";
@@ -34,14 +35,14 @@ const steps = {
   ask() {
     bring().catch(() => {}); // while the reader decides
     const overlay = cover("");
-    overlay.append(words(t("Erase all notes here, and leave?")), words(LEFT), row());
+    overlay.append(make("p", "", t("Erase all notes here, and leave?")), make("p", "", LEFT), row());
     overlay.querySelector("button").focus();
   },
   async erase() {
     const overlay = document.querySelector(".exit-overlay");
-    overlay.replaceChildren(words(t("Loading.")));
+    overlay.replaceChildren(make("p", "", t("Loading.")));
     if (await erase()) return go(link().href);
-    overlay.replaceChildren(words(NOT), row());
+    overlay.replaceChildren(make("p", "", NOT), row());
   },
   only: () => go(link().href),
   back() {
@@ -64,18 +65,13 @@ async function erase() {
 }
 
 function row() {
-  const made = document.createElement("p");
-  made.append(button("erase", t("Erase and leave")), " ", button("only", t("Leave, erase nothing")), " ", button("back", t("Stay")));
-  return made;
-}
-
-function words(text) {
-  return Object.assign(document.createElement("p"), { textContent: text });
+  const [erase, only, back] = [t("Erase and leave"), t("Leave, erase nothing"), t("Stay")];
+  return make("p", "", button("erase", erase), " ", button("only", only), " ", button("back", back));
 }
 
 function button(step, text) {
-  const made = Object.assign(document.createElement("button"), { type: "button", textContent: text });
-  made.className = "worksheet__button";
+  const made = make("button", "worksheet__button", text);
+  made.type = "button";
   made.dataset.leave = step;
   return made;
 }

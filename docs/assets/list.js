@@ -1,4 +1,5 @@
 // The list of earlier entries of a dated worksheet: a button to open each and one to delete it.
+import { make } from "./element.js";
 import { longDay } from "./form.js";
 import { t } from "./words.js";
 
@@ -14,13 +15,13 @@ export function drawList(holder, entries, { current, noun, all }) {
 
 /** One line of the list; `current` is whether the form shows that entry. */
 function item(entry, current, noun) {
-  const line = document.createElement("li");
   const words = name(entry, noun);
-  line.append(
+  return make(
+    "li",
+    "",
     button(words, "open", entry.id, current),
     button(t("Delete"), "delete", entry.id, false, t("Delete {words}", { words })),
   );
-  return line;
 }
 
 /** The stored day of an entry, or "". */
@@ -29,8 +30,8 @@ function day(entry) {
 }
 
 function button(words, action, id, current, label) {
-  const made = document.createElement("button");
-  Object.assign(made, { type: "button", textContent: words, className: "worksheet__button worksheet__button--small" });
+  const made = make("button", "worksheet__button worksheet__button--small", words);
+  made.type = "button";
   made.dataset.action = action;
   made.dataset.entry = id;
   if (current) made.setAttribute("aria-current", "true");

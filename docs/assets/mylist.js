@@ -1,11 +1,12 @@
 // The list of all worksheets with notes on the page My notes, what was set aside, and how full the store is.
 import { definitions } from "./definitions.js";
 import { download } from "./download.js";
+import { make } from "./element.js";
 import { pack } from "./files.js";
 import { fresh } from "./fresh.js";
 import { forget } from "./importing.js";
 import * as notes from "./notes.js";
-import { ask, button, contents, make, part, say, size, ticked, title } from "./notesparts.js";
+import { ask, button, contents, part, say, size, ticked, title } from "./notesparts.js";
 import { jsonName, textName, words } from "./backup.js";
 import { bytes, get } from "./store.js";
 import { openText } from "./vault.js";

@@ -1,9 +1,7 @@
 // What the parts of the page My notes have in common: finding, saying, asking, dates in words.
 import { definitions } from "./definitions.js";
+import { make } from "./element.js";
 import { longDay } from "./form.js";
-import { make } from "./tables.js";
-
-export { make };
 
 /** One of the page's parts by name: "home", "list", "backup", "import" or "erase"; null on other pages. */
 export function part(name) {

@@ -1,6 +1,6 @@
 // Blank sheets chosen on the page Packs to print, as one document: a cover, contents, and each sheet's own blank form.
+import { make } from "./element.js";
 import { sync } from "./form.js";
-import { make } from "./tables.js";
 
 const ROOT = new URL("../", import.meta.url).href;
 

@@ -1,16 +1,16 @@
 // Parts of a form that open and close, so that few questions show at a time. On paper all are open.
+import { make } from "./element.js";
 
 /** Make each part's title a button; without this script all parts are simply open. */
 export function dress(form) {
   form.querySelectorAll(".worksheet__part").forEach((part, index) => {
     const title = part.querySelector(".worksheet__title");
-    const button = document.createElement("button");
+    const button = make("button", "", title.textContent);
     const body = part.querySelector(".worksheet__body");
     body.id ||= `part-${index + 1}`;
     button.type = "button";
     button.dataset.action = "part";
     button.setAttribute("aria-controls", body.id);
-    button.textContent = title.textContent;
     title.replaceChildren(button);
     set(part, !part.hasAttribute("data-closed") || part.contains(document.activeElement)); // someone may write already
   });

@@ -1,8 +1,8 @@
 // Lines from other worksheets, picked one by one by the reader. Private boxes are never among them.
+import { make } from "./element.js";
 import { limit } from "./fold.js";
 import { isFilled, longDay, showRows, sync } from "./form.js";
 import { fresh } from "./fresh.js";
-import { make } from "./tables.js";
 import { t } from "./words.js";
 
 const NEWEST = 3; // entries of each worksheet that are offered

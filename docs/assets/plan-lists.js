@@ -1,5 +1,5 @@
 // The lists a plan is chosen from: chapters and pages with their headings, and worksheets.
-import { make } from "./tables.js";
+import { make } from "./element.js";
 
 const LISTS = ["chapter", "worksheet", "page"];
 

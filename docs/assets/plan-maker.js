@@ -1,9 +1,9 @@
 // The page Make a plan. A plan being made is held by this tab only; the link is the only place it can be kept.
+import { make } from "./element.js";
 import { chosen, fill, fillParts } from "./plan-lists.js";
 import { fragmentOf, isDay, LONGEST, MOST, NOTE, read, tidy, write } from "./plan-link.js";
 import { clearSlip, drawSlip } from "./plan-slip.js";
 import { known } from "./plan-steps.js";
-import { make } from "./tables.js";
 
 const ROOT = new URL("../", import.meta.url);
 const plan = { steps: [], note: "" };

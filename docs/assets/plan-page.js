@@ -1,11 +1,11 @@
 // The page A plan: what stands after # as steps to read, tick and go on with. Nothing of it is ever sent.
+import { make } from "./element.js";
 import { longDay } from "./form.js";
 import { way } from "./gate.js";
 import { Failure, isLocked } from "./notes.js";
 import { fragmentOf, read } from "./plan-link.js";
 import { known } from "./plan-steps.js";
 import { nameOf, SLUG, tick, ticked, where } from "./plan-ticks.js";
-import { make } from "./tables.js";
 
 const ROOT = new URL("../", import.meta.url);
 let shown = ""; // the fragment that is shown

@@ -1,6 +1,6 @@
 // A plan on paper, in the page only while it prints: short addresses, days, the note and the code.
+import { make } from "./element.js";
 import { longDay } from "./form.js";
-import { make } from "./tables.js";
 
 const SITE = new URL("../", import.meta.url);
 let name = null; // of the page, which browsers print atop the paper

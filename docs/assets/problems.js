@@ -1,4 +1,5 @@
 // Answers that cannot be read: said once above the report and once beside the box, each with what to do.
+import { make } from "./element.js";
 import { unfold } from "./fold.js";
 import { reveal } from "./parts.js";
 import { t } from "./words.js";
@@ -11,33 +12,25 @@ export function showProblems(sheet, problems) {
   box.hidden = problems.length === 0;
   if (box.hidden) return;
   const items = problems.map((problem) => problemItem(sheet, problem));
-  const title = document.createElement("h3");
-  const list = document.createElement("ul");
-  title.textContent = t("There is a problem");
-  list.append(...items);
-  box.replaceChildren(title, list);
+  box.replaceChildren(make("h3", "", t("There is a problem")), make("ul", "", ...items));
   box.focus();
 }
 
 function problemItem(sheet, { entry, name: field, problem }) {
-  const item = document.createElement("li");
-  const button = document.createElement("button");
-  Object.assign(button, { type: "button", textContent: problem, className: "worksheet__fix" });
+  const button = make("button", "worksheet__fix", problem);
+  button.type = "button";
   button.addEventListener("click", () => {
     sheet.open(entry);
     mark(sheet, field, problem);
   });
-  item.append(button);
-  return item;
+  return make("li", "", button);
 }
 
 function mark(sheet, field, problem) {
   const input = sheet.form.querySelector(`[name="${CSS.escape(field)}"]`);
   if (!input) return;
-  const words = document.createElement("p");
-  words.className = "worksheet__problem";
+  const words = make("p", "worksheet__problem", problem);
   words.id = `${input.id}-problem`;
-  words.textContent = problem;
   input.closest(".worksheet__field").prepend(words);
   input.setAttribute("aria-invalid", "true");
   input.setAttribute("aria-describedby", words.id);

@@ -1,7 +1,7 @@
 // Where a reader was in each chapter, for one who asked: the line at its top, the marks in lists, and what is noted.
+import { make } from "./element.js";
 import { isOn, note, remembered } from "./places.js";
 import { isLocked } from "./notes.js";
-import { make } from "./tables.js";
 import { t } from "./words.js";
 
 const ROOT = new URL("../", import.meta.url);

@@ -1,9 +1,10 @@
 // A report's blocks as elements. Everything goes in as text, so nothing a reader wrote can be markup.
 import { breath } from "./breath.js";
 import { picture, rows } from "./chart.js";
+import { make } from "./element.js";
 import { longDay } from "./form.js";
 import { keepsake } from "./keepsake.js";
-import { bars, grid, list, make, table } from "./tables.js";
+import { bars, grid, list, table } from "./tables.js";
 import { language, t } from "./words.js";
 
 const SITE = new URL("../", import.meta.url);

@@ -1,4 +1,5 @@
 // What was found, as links with the page and the heading, and what is said of it.
+import { make } from "./element.js";
 
 const PAUSE = 400; // ms without a letter until it is said how much was found: a screen reader says each change aloud
 let timer = null;
@@ -11,7 +12,7 @@ export function show(dialog, asked, found, root) {
   const parts = isAsked ? (found?.parts ?? []) : [];
   const urgent = isAsked ? (found?.urgent ?? []) : [];
   const help = dialog.querySelector(".search__urgent");
-  if (help.textContent !== urgent.join("")) help.replaceChildren(...urgent.map((says) => element("p", says))); // or it would be read out at each letter
+  if (help.textContent !== urgent.join("")) help.replaceChildren(...urgent.map((says) => make("p", "", says))); // or it would be read out at each letter
   dialog.querySelector(".search__list").replaceChildren(...parts.map((part) => item(part, root)));
   dialog.querySelector(".search__none").hidden = !isAsked || !found || parts.length > 0;
   dialog.querySelector(".search__about").hidden = isAsked;
@@ -30,15 +31,9 @@ function count(many) {
 }
 
 function item({ address, page, heading, excerpt }, root) {
-  const link = element("a");
+  const link = make("a", "");
   link.href = new URL(address, root).href;
-  link.append(element("strong", heading), " ", element("span", page === heading ? "The whole page" : page));
-  if (excerpt) link.append(" ", element("small", excerpt));
-  const made = element("li");
-  made.append(link);
-  return made;
-}
-
-function element(name, text = "") {
-  return Object.assign(document.createElement(name), { textContent: text });
+  link.append(make("strong", "", heading), " ", make("span", "", page === heading ? "The whole page" : page));
+  if (excerpt) link.append(" ", make("small", "", excerpt));
+  return make("li", "", link);
 }

@@ -1,15 +1,8 @@
-// Elements with text in them, lists, and tables of words, of bars and of boxes to tick.
+// Lists, and tables of words, of bars and of boxes to tick.
+import { make } from "./element.js";
 import { t } from "./words.js";
 
 const SVG = "http://www.w3.org/2000/svg";
-
-/** An element with a class and children; a string goes in as text. */
-export function make(tag, className, ...children) {
-  const made = document.createElement(tag);
-  if (className) made.className = className;
-  made.append(...children);
-  return made;
-}
 
 /** Lines as a list. */
 export function list(items) {

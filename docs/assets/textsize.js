@@ -1,5 +1,6 @@
 // The size of text, for a reader who asks: at the foot of each page. bare.js puts on the one that is kept, before the
 // page is drawn.
+import { make } from "./element.js";
 import { drop, get, put } from "./store.js";
 import { t } from "./words.js";
 
@@ -21,12 +22,6 @@ export function wake() {
   if (!listens) listen();
   listens = true;
   mark();
-}
-
-function make(tag, className, ...children) {
-  const made = Object.assign(document.createElement(tag), { className });
-  made.append(...children);
-  return made;
 }
 
 function button([size, words]) {

@@ -81,7 +81,7 @@ class Browser:
         self._loaded()
 
     def find(self, css: str) -> WebElement:
-        """The first of these once there is one, seen or not: a page draws what stands around a form in later tasks."""
+        """The first of these once there is one, seen or not: what stands around a form is drawn in later tasks."""
         found: list[WebElement] = self.wait(lambda: self.all(css), seconds=5, what=css)
         return found[0]
 

@@ -39,7 +39,7 @@ def test_few_files_make_a_page() -> None:
     for name, most in {"site.js": 2, "copylink.js": 1, "desk.js": 3, "mynotes.js": 7}.items():
         assert len(needed(files[name].decode())) <= most, name
     reading = {"site.js", *needed(files["site.js"].decode())}
-    assert sum(len(gzip.compress(files[name])) for name in reading) < 8_600  # a chapter does not pay for worksheets
+    assert sum(len(gzip.compress(files[name])) for name in reading) < 8_000  # a chapter does not pay for worksheets
 
 
 def test_what_runs_when_it_is_asked_for_is_in_no_shared_part() -> None:
