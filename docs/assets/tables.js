@@ -3,6 +3,7 @@ import { make } from "./element.js";
 import { t } from "./words.js";
 
 const SVG = "http://www.w3.org/2000/svg";
+const SHORT = 8; // letters of "10 of 10": what is no longer stays on one line
 
 /** Lines as a list. */
 export function list(items) {
@@ -13,7 +14,7 @@ export function list(items) {
 export function table(caption, columns, body) {
   const head = columns.map((column) => scoped("col", column));
   const lines = body.map(([first, ...rest]) =>
-    make("tr", "", scoped("row", first), ...rest.map((cell) => make("td", "", cell))),
+    make("tr", "", scoped("row", first), ...rest.map((cell) => make("td", cell.length <= SHORT ? "report__short" : "", cell))),
   );
   const made = make(
     "table",

@@ -7,7 +7,7 @@ CUT = """() => [...document.querySelectorAll(".md-header__topic .md-ellipsis")]
   .filter((name) => name.textContent.trim() === "Let Go to Grow" && name.scrollWidth > name.clientWidth).length"""
 
 
-@pytest.mark.parametrize("width", [360, 412, 768, 1280])
+@pytest.mark.parametrize("width", [320, 360, 412, 768, 1280])
 def test_the_sites_name_is_whole(page: Page, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 740})
     page.goto("chapters/c1/")

@@ -3,7 +3,7 @@ import pytest
 from macros.chart import draw
 from macros.report import report, rounds
 from tests.kitchen_sink import BLOCKS
-from worksheets import Block, Chart, as_data
+from worksheets import Block, Chart, Table, as_data
 
 
 def test_every_kind_of_block_is_shown() -> None:
@@ -29,6 +29,12 @@ def test_every_kind_of_block_is_shown() -> None:
 
 def test_words_are_text() -> None:
     assert "<script>" not in report([{"kind": "quote", "text": "<script>", "label": ""}], "")
+
+
+@pytest.mark.parametrize(("cell", "short"), [("10 of 10", True), ("did not come up", False)])
+def test_a_number_is_not_broken_over_two_lines(cell: str, short: bool) -> None:
+    table = Table("Two reviews", ("Me", "Now"), (("Sleep", cell),))
+    assert (f'<td class="report__short">{cell}</td>' in report(as_data((table,)), "")) is short
 
 
 def test_a_gap_breaks_the_line() -> None:
