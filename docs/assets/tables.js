@@ -3,7 +3,7 @@ import { make } from "./element.js";
 import { t } from "./words.js";
 
 const SVG = "http://www.w3.org/2000/svg";
-const SHORT = 8; // letters of "10 of 10": what is no longer stays on one line
+const SHORT = 8; // letters of "10 of 10": no more than these stay on one line, as macros/templates/report.html has it
 
 /** Lines as a list. */
 export function list(items) {
