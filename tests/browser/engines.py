@@ -22,6 +22,7 @@ field.value = text;
 field.dispatchEvent(new Event("input", { bubbles: true }));
 field.dispatchEvent(new Event("change", { bubbles: true }));
 """
+INNER = "return [innerWidth, innerHeight]"
 SEEN = "return window.__seen?.errors ?? []"
 # Says only that the theme's observers go on in the next frame; WebKit tells it to pages when it is slow.
 HARMLESS = "ResizeObserver loop completed"
@@ -45,6 +46,7 @@ class Browser:
         self.site: Site
         with ExitStack() as stack:
             self.driver = START[name](stack)
+            self.around = (0, 0)  # pixels of the window beside and above the page
             stack.callback(self.driver.quit)
             self.size()
             self.close = stack.pop_all().close
@@ -64,10 +66,16 @@ class Browser:
         self._log()
 
     def size(self, width: int = 1280, height: int = 900) -> None:
-        """Make the page itself this big, whatever surrounds it."""
-        self.driver.set_window_size(width, height)
-        inner_width, inner_height = self.run("return [innerWidth, innerHeight]")
-        self.driver.set_window_size(2 * width - inner_width, 2 * height - inner_height)
+        """Make the page itself this big, whatever surrounds it; a page hears of it a moment after the window."""
+        for _ in range(5):
+            self.driver.set_window_size(width + self.around[0], height + self.around[1])
+            with suppress(TimeoutError):
+                self.wait(lambda: self.run(INNER) == [width, height], seconds=2)
+                return
+            inner = self.run(INNER)  # what surrounds it is another size than the last time, or this is the first
+            grown = (self.around[0] + width - inner[0], self.around[1] + height - inner[1])
+            self.around = (max(grown[0], 0), max(grown[1], 0))  # less than nothing: it has not heard yet
+        raise TimeoutError(f"{self.name} does not make a page of {width} by {height} pixels.")
 
     def phone(self) -> None:
         self.size(360, 740)

@@ -122,6 +122,14 @@ def test_starts_empty_and_changes_size(browser: Browser) -> None:
     assert browser.run("return [localStorage.length, innerWidth, innerHeight]") == [0, 360, 740]
 
 
+def test_what_surrounds_a_page_is_found_out_anew(browser: Browser) -> None:
+    browser.open()
+    around, browser.around = browser.around, (40, 300)
+    browser.phone()
+    assert browser.run("return [innerWidth, innerHeight]") == [360, 740]
+    assert browser.around == around
+
+
 def test_prints(browser: Browser) -> None:
     browser.open()
     if browser.name == "webkit":
