@@ -13,7 +13,6 @@ export function wake() {
   const place = document.querySelector(".copylink");
   if (!place || place.firstChild) return;
   const button = make("button", "copylink__button", t("Copy link"));
-  button.type = "button";
   button.setAttribute("aria-label", t("Copy link to “{title}”", { title: wordsOf(title) }));
   button.addEventListener("click", () => copy(address(""), button));
   place.append(button);
@@ -68,7 +67,6 @@ function show(text, beside) {
   const box = make("input", "copylink__link");
   Object.assign(box, { type: "text", readOnly: true, value: text });
   const close = make("button", "copylink__button", t("Close"));
-  close.type = "button";
   const panel = make("p", "copylink__box", make("label", "", t("This browser did not copy it. Copy the link from here: "), box), " ", close);
   const shut = () => {
     panel.remove();

@@ -19,7 +19,6 @@ function swap(label) {
   const content = [...label.childNodes].map((node) => node.cloneNode(true));
   const button = make("button", `${label.className} drawer-button`, ...content);
   const isBack = label.classList.contains("md-nav__title");
-  button.type = "button";
   button.dataset.toggles = label.htmlFor;
   if (isBack) button.dataset.back = "";
   if (label.htmlFor === "__drawer") button.setAttribute("aria-label", t("Menu"));

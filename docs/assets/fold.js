@@ -56,7 +56,6 @@ function said(input) {
 
 function opener() {
   const button = make("button", "worksheet__button worksheet__button--small worksheet__unfold");
-  button.type = "button";
   button.dataset.action = "unfold";
   return button;
 }

@@ -21,7 +21,6 @@ export function keepsake(className, title, children, text, calendar = null) {
 
 function button(action, words, title) {
   const made = make("button", "worksheet__button worksheet__button--small", words);
-  made.type = "button";
   made.dataset.action = action;
   made.setAttribute("aria-label", `${words}: ${title}`);
   return made;

@@ -16,7 +16,6 @@ export function wake() {
   watchIdle();
   if (document.querySelector(".kiosk")) return;
   const button = make("button", "worksheet__button", t("Clear for the next person"));
-  button.type = "button";
   button.addEventListener("click", clear);
   const status = make("p", "kiosk__status");
   status.setAttribute("role", "status");

@@ -65,13 +65,19 @@ async function erase() {
 }
 
 function row() {
-  const [erase, only, back] = [t("Erase and leave"), t("Leave, erase nothing"), t("Stay")];
-  return make("p", "", button("erase", erase), " ", button("only", only), " ", button("back", back));
+  return make(
+    "p",
+    "",
+    button("erase", t("Erase and leave")),
+    " ",
+    button("only", t("Leave, erase nothing")),
+    " ",
+    button("back", t("Stay")),
+  );
 }
 
 function button(step, text) {
   const made = make("button", "worksheet__button", text);
-  made.type = "button";
   made.dataset.leave = step;
   return made;
 }

@@ -31,7 +31,6 @@ function day(entry) {
 
 function button(words, action, id, current, label) {
   const made = make("button", "worksheet__button worksheet__button--small", words);
-  made.type = "button";
   made.dataset.action = action;
   made.dataset.entry = id;
   if (current) made.setAttribute("aria-current", "true");

@@ -54,7 +54,6 @@ export function ticked(name) {
 /** A button that does `action`; `about` says to screen readers which one of many it is. */
 export function button(action, words, slug = "", about = "") {
   const made = make("button", "worksheet__button worksheet__button--small", words);
-  made.type = "button";
   made.dataset.action = action;
   if (slug) made.dataset.slug = slug;
   if (about) made.setAttribute("aria-label", `${words}: ${about}`);

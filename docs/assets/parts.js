@@ -8,7 +8,6 @@ export function dress(form) {
     const button = make("button", "", title.textContent);
     const body = part.querySelector(".worksheet__body");
     body.id ||= `part-${index + 1}`;
-    button.type = "button";
     button.dataset.action = "part";
     button.setAttribute("aria-controls", body.id);
     title.replaceChildren(button);

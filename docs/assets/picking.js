@@ -94,7 +94,6 @@ function buttons(hasLines) {
 
 function button(action, text) {
   const made = make("button", "worksheet__button worksheet__button--small", text);
-  made.type = "button";
   made.dataset.action = action;
   return made;
 }

@@ -165,7 +165,7 @@ function item(step, at, { length }) {
 }
 
 function button(act, words, name) {
-  const made = Object.assign(make("button", "worksheet__button", words), { type: "button" });
+  const made = make("button", "worksheet__button", words);
   made.dataset.plan = act;
   made.setAttribute("aria-label", `${words}: ${name}`);
   return made;

@@ -18,7 +18,6 @@ export function showProblems(sheet, problems) {
 
 function problemItem(sheet, { entry, name: field, problem }) {
   const button = make("button", "worksheet__fix", problem);
-  button.type = "button";
   button.addEventListener("click", () => {
     sheet.open(entry);
     mark(sheet, field, problem);

@@ -26,7 +26,6 @@ export function wake() {
 
 function button([size, words]) {
   const made = make("button", "textsize__button", "A");
-  made.type = "button";
   made.dataset.textSize = size;
   made.title = t("Text size: {words}", { words });
   made.setAttribute("aria-label", made.title);

@@ -44,9 +44,9 @@ class Browser:
     def __init__(self, name: str) -> None:
         self.name = name
         self.site: Site
+        self.around = (0, 0)  # pixels of the window beside and above the page
         with ExitStack() as stack:
             self.driver = START[name](stack)
-            self.around = (0, 0)  # pixels of the window beside and above the page
             stack.callback(self.driver.quit)
             self.size()
             self.close = stack.pop_all().close

@@ -103,7 +103,7 @@ def test_a_dated_worksheet_keeps_many_entries(browser: Browser) -> None:
     browser.click("[data-action=erase-now]")
     assert len(stored(browser, "moments")["entries"]) == 1
     browser.reload()
-    assert browser.find("[data-action=open]")
+    browser.wait("[data-action=open]")
     assert len(browser.all("[data-action=open]")) == 1
 
 
