@@ -91,8 +91,10 @@ def on_template_context(context: dict[str, Any], template_name: str, config: MkD
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Lead from a word of the glossary to what it means, and say of a link that it leads to English."""
+    """Lead from a word of the glossary to what it means, say of a link that it leads to English, and name each #."""
     t = say(language(page.url))
+    english = config.mdx_configs["toc"]["permalink_title"]
+    html = html.replace(f'title="{english}"', f'title="{t("Link to this heading")}"')
     return mark_english(link_terms(html, page.file.src_uri), page.url, t("in English"))
 
 

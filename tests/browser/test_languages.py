@@ -30,6 +30,7 @@ SEEN = """() => {
   }
   return found;
 }"""
+NOT_TRANSLATED = "es/chapters/c9/"
 LISTED = ".md-nav--primary > .md-nav__list a[href]"
 NAMES = "Let Go to Grow"
 
@@ -43,6 +44,13 @@ def test_nothing_on_a_translated_page_is_in_english_unless_it_says_so(page: Page
     page.goto(path)
     expect(page.locator("html")).to_have_attribute("lang", path.split("/", maxsplit=1)[0])
     expect(page.locator(".copylink__button").first).to_be_visible()
+    assert english(page) == []
+
+
+@pytest.mark.parametrize("context_options", [{"java_script_enabled": False}])
+@pytest.mark.parametrize("path", [*TRANSLATED, NOT_TRANSLATED])
+def test_nor_is_anything_before_its_scripts_have_come(page: Page, path: str) -> None:
+    page.goto(path)
     assert english(page) == []
 
 
@@ -60,7 +68,7 @@ def test_the_switch_leads_to_the_same_page_and_back(page: Page, path: str) -> No
 
 
 def test_a_page_that_is_not_translated_says_so_and_leads_to_english_with_the_same_heading(page: Page) -> None:
-    page.goto("es/chapters/c9/#try")
+    page.goto(f"{NOT_TRANSLATED}#try")
     assert english(page) == []
     expect(page.locator("h1")).to_have_text(re.compile("Esta página todavía no está en español"))
     page.get_by_role("link", name="Léela en inglés").click()
