@@ -100,6 +100,8 @@ class Browser:
         return self.find(css).text
 
     def click(self, css: str) -> None:
+        """Press the first of these once it can be seen."""
+        self.wait(lambda: self.find(css).is_displayed(), seconds=5, what=f"{css} to be seen")
         element = self.find(css)
         self.run("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", element)
         element.click()

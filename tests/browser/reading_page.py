@@ -54,7 +54,7 @@ def scroll(browser: Browser, css: str) -> None:
 def read(browser: Browser, chapter: str, heading: str) -> None:
     """Open a chapter, go to a heading, and rest there until it is kept."""
     browser.open(f"chapters/{chapter}/")
-    browser.wait(".opening")
+    browser.wait(lambda: any("/reading.js" in url for url in browser.requests()))  # it has come, and runs at once
     browser.run_async("setTimeout(arguments[0], 300)")
     scroll(browser, f"#{heading}")
     browser.wait(lambda: f"{chapter}.{heading}" in json.dumps(answers(browser)))

@@ -101,6 +101,7 @@ def test_instant_navigation_brings_the_next_pages_address(browser: Browser) -> N
 def test_a_chromium_clipboard_really_holds_it(page: Page, site: Site) -> None:
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.goto("c7/#questions")
+    expect(page.locator(".copylink__button")).to_be_visible()
     page.locator("#questions .headerlink").click()
     expect(page.locator(".copylink__status")).to_have_text("Link copied")
     assert page.evaluate("navigator.clipboard.readText()") == site.url("c7/#questions")

@@ -157,8 +157,8 @@ def test_a_step_that_is_gone_says_so_in_its_place(browser: Browser) -> None:
 def test_without_a_plan_the_page_says_what_one_is(browser: Browser) -> None:
     browser.open("plan/")
     browser.wait("#what")
+    browser.wait(lambda: not browser.find(".plan__off").is_displayed())
     assert not browser.find("[data-plan-shown]").is_displayed()
-    assert not browser.find(".plan__off").is_displayed()
     assert not browser.find(".plan__problems").is_displayed()
     browser.run("location.hash = '2;c7'")
     browser.wait(".plan__problems")
