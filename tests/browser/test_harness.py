@@ -167,21 +167,21 @@ def test_python_in_a_worker_inherits_the_policy(browser: Browser, elsewhere: Sit
 
 
 def test_faults(browser: Browser) -> None:
-    ask = """const [path, done] = arguments, stop = AbortSignal.timeout(300);
+    ask = """const [path, patience, done] = arguments, stop = AbortSignal.timeout(patience);
       fetch(path, { signal: stop }).then(async (got) => done([got.status, (await got.text()).slice(-20)]))
         .catch((error) => done(error.name))"""
     browser.open()
-    assert browser.run_async(ask, "page.js") == [200, PAGE_JS[-20:]]
-    assert browser.run_async(ask, "none.js") == [404, "Not found"]
+    assert browser.run_async(ask, "page.js", 9000) == [200, PAGE_JS[-20:]]
+    assert browser.run_async(ask, "none.js", 9000) == [404, "Not found"]
     for fault in ("hang", "slow"):
         browser.site.faults["page.js"] = fault
-        assert browser.run_async(ask, "page.js") in ("TimeoutError", "AbortError")
+        assert browser.run_async(ask, "page.js", 300) in ("TimeoutError", "AbortError")
     browser.site.faults["page.js"] = "garbage"
-    assert browser.run_async(ask, "page.js")[1] != PAGE_JS[-20:]
+    assert browser.run_async(ask, "page.js", 9000)[1] != PAGE_JS[-20:]
     browser.site.faults["page.js"] = lambda body: body + b"more"
-    assert browser.run_async(ask, "page.js")[1].endswith("more")
+    assert browser.run_async(ask, "page.js", 9000)[1].endswith("more")
     browser.site.reset()
-    assert browser.run_async(ask, "page.js") == [200, PAGE_JS[-20:]]
+    assert browser.run_async(ask, "page.js", 9000) == [200, PAGE_JS[-20:]]
 
 
 def test_page_notices_what_goes_wrong(chromium: Chromium, site: Site, elsewhere: Site) -> None:
