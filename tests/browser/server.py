@@ -2,6 +2,7 @@
 
 import os
 import threading
+import time
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from mimetypes import MimeTypes
@@ -14,6 +15,7 @@ Fault = Literal["missing", "hang", "slow", "garbage"] | Callable[[bytes], bytes]
 BLANK = "__blank__"  # an empty page of the site's own origin
 WATCH = "__watch__.js"
 SLOW_CHUNKS, SLOW_DELAY = 40, 0.1
+LATE = float(os.environ.get("LATE_SCRIPTS") or 0)  # seconds that each script keeps a page waiting
 WATCHER = Path(__file__).with_name("watch.js").read_text()
 
 
@@ -98,6 +100,8 @@ class _Handler(BaseHTTPRequestHandler):
 
     def serve(self, file: Path, fault: Fault | None) -> None:
         body = file.read_bytes()
+        if LATE and file.suffix == ".js":
+            time.sleep(LATE)
         if fault is None:
             self.whole(file, body)
         elif fault == "missing":

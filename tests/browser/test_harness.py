@@ -11,6 +11,7 @@ from playwright.sync_api import Browser as Chromium
 from playwright.sync_api import Page, expect
 
 from tests import browsers
+from tests.browser import server
 from tests.browser.conftest import ROOT, watch_for_problems
 from tests.browser.drivers import engines
 from tests.browser.engines import Browser
@@ -182,6 +183,14 @@ def test_faults(browser: Browser) -> None:
     assert browser.run_async(ask, "page.js", 9000)[1].endswith("more")
     browser.site.reset()
     assert browser.run_async(ask, "page.js", 9000) == [200, PAGE_JS[-20:]]
+
+
+def test_a_script_can_come_late_and_nothing_else_does(browser: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = """const done = arguments[0], ask = (path) => fetch(path).then(() => path);
+      Promise.race([ask("page.js"), ask("icon.svg")]).then(done)"""
+    browser.open()
+    monkeypatch.setattr(server, "LATE", 2)
+    assert browser.run_async(first) == "icon.svg"
 
 
 def test_page_notices_what_goes_wrong(chromium: Chromium, site: Site, elsewhere: Site) -> None:
