@@ -100,3 +100,17 @@ def test_nothing_in_the_menu_is_too_small(page: Page) -> None:
     page.locator("[data-toggles=__drawer]").click()
     page.wait_for_timeout(400)
     assert not small(page)
+
+
+@pytest.mark.parametrize("context_options", [PHONE])
+def test_the_last_page_in_the_menu_is_not_under_the_exit_link(page: Page) -> None:
+    page.goto("help/")
+    page.locator("[data-toggles=__drawer]").click()
+    page.locator(".md-sidebar--primary button:not([data-back])").locator("visible=true").first.click()
+    last = page.locator(".md-sidebar--primary .md-nav__toggle:checked ~ .md-nav > .md-nav__list > :last-child > a")
+    last.evaluate("(one) => { one.closest('ul').scrollTop = 9999; }")
+    page.wait_for_timeout(400)
+    link, leave = last.bounding_box(), page.locator(".exit").bounding_box()
+    assert link
+    assert leave
+    assert link["y"] + link["height"] <= leave["y"]
