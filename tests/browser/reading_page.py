@@ -11,6 +11,9 @@ LINE = ".opening .reading"
 BESIDE = """
 return [...document.querySelectorAll(".reading")].map((one) => (one.previousElementSibling ?? one).textContent);
 """
+READY = (
+    "import('/let-go-to-grow/assets/reading.js').then(() => setTimeout(arguments[0], 300))"  # it, and all it needs
+)
 ON_PAPER = """
 const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
 const ours = rules.filter((rule) => rule.media?.mediaText === "print").flatMap((rule) => [...rule.cssRules]);
@@ -54,7 +57,6 @@ def scroll(browser: Browser, css: str) -> None:
 def read(browser: Browser, chapter: str, heading: str) -> None:
     """Open a chapter, go to a heading, and rest there until it is kept."""
     browser.open(f"chapters/{chapter}/")
-    browser.wait(lambda: any("/reading.js" in url for url in browser.requests()))  # it has come, and runs at once
-    browser.run_async("setTimeout(arguments[0], 300)")
+    browser.run_async(READY)
     scroll(browser, f"#{heading}")
     browser.wait(lambda: f"{chapter}.{heading}" in json.dumps(answers(browser)))
