@@ -89,6 +89,8 @@ class _Handler(BaseHTTPRequestHandler):
             return self.answer(200, *own[path.removeprefix(self.site.prefix)])
         self.site.log.append(self.path)
         file = self.site.file(path)
+        if LATE and file and file.suffix == ".js":
+            time.sleep(LATE)  # before its fault is looked up: one that hangs is let go of with all others
         if file:
             self.serve(file, self.site.fault(path, file))
         elif self.site.file(path + "/"):
@@ -100,8 +102,6 @@ class _Handler(BaseHTTPRequestHandler):
 
     def serve(self, file: Path, fault: Fault | None) -> None:
         body = file.read_bytes()
-        if LATE and file.suffix == ".js":
-            time.sleep(LATE)
         if fault is None:
             self.whole(file, body)
         elif fault == "missing":
