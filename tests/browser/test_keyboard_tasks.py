@@ -202,8 +202,8 @@ def test_a_file_of_notes_by_keys(browser: Browser, tmp_path: Path, record_proper
 def test_the_menu_of_a_phone_never_moves_sideways_out_of_its_frame(browser: Browser) -> None:
     browser.phone()
     browser.open("help/")
-    browser.click(".md-header [data-toggles=__drawer]")
-    browser.click(".md-sidebar--primary button:not([data-back])")
+    enter(browser, ".md-header [data-toggles=__drawer]")
+    enter(browser, ".md-sidebar--primary button:not([data-back])")
     where = """const frame = document.querySelector(".md-sidebar--primary .md-sidebar__scrollwrap");
     frame.scrollLeft = 200;  // as focus did in Firefox while a part still slid in
     return [frame.scrollLeft, Math.round(document.activeElement.getBoundingClientRect().left)];"""
