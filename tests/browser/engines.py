@@ -23,7 +23,7 @@ field.dispatchEvent(new Event("input", { bubbles: true }));
 field.dispatchEvent(new Event("change", { bubbles: true }));
 """
 INNER = "return [innerWidth, innerHeight]"
-STANDS = "return arguments[0].getClientRects().length > 0"
+STANDS = "return arguments[0].getClientRects().length ? arguments[0] : null"
 SEEN = "return window.__seen?.errors ?? []"
 # Says only that the theme's observers go on in the next frame; WebKit tells it to pages when it is slow.
 HARMLESS = "ResizeObserver loop completed"
@@ -102,8 +102,7 @@ class Browser:
 
     def click(self, css: str) -> None:
         """Press the first of these once it stands on the page, even if drawn only under a pointer."""
-        self.wait(lambda: self.run(STANDS, self.find(css)), seconds=5, what=f"{css} to stand on the page")
-        element = self.find(css)
+        element = self.wait(lambda: self.run(STANDS, self.find(css)), seconds=5, what=f"{css} to stand on the page")
         self.run("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", element)
         element.click()
 

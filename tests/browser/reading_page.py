@@ -11,9 +11,8 @@ LINE = ".opening .reading"
 BESIDE = """
 return [...document.querySelectorAll(".reading")].map((one) => (one.previousElementSibling ?? one).textContent);
 """
-READY = (
-    "import('/let-go-to-grow/assets/reading.js').then(() => setTimeout(arguments[0], 300))"  # it, and all it needs
-)
+# Resolves once the script that notes a place has come, and all that it imports, and had time to begin.
+READY = "import('/let-go-to-grow/assets/reading.js').then(() => setTimeout(arguments[0], 300))"
 ON_PAPER = """
 const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
 const ours = rules.filter((rule) => rule.media?.mediaText === "print").flatMap((rule) => [...rule.cssRules]);

@@ -5,6 +5,7 @@ import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser as Chromium
@@ -168,21 +169,25 @@ def test_python_in_a_worker_inherits_the_policy(browser: Browser, elsewhere: Sit
 
 
 def test_faults(browser: Browser) -> None:
-    ask = """const [path, patience, done] = arguments, stop = AbortSignal.timeout(patience);
+    fetch = """const [path, patience, done] = arguments, stop = AbortSignal.timeout(patience);
       fetch(path, { signal: stop }).then(async (got) => done([got.status, (await got.text()).slice(-20)]))
         .catch((error) => done(error.name))"""
+
+    def ask(path: str, patience: int = 9000) -> Any:  # milliseconds
+        return browser.run_async(fetch, path, patience)
+
     browser.open()
-    assert browser.run_async(ask, "page.js", 9000) == [200, PAGE_JS[-20:]]
-    assert browser.run_async(ask, "none.js", 9000) == [404, "Not found"]
+    assert ask("page.js") == [200, PAGE_JS[-20:]]
+    assert ask("none.js") == [404, "Not found"]
     for fault in ("hang", "slow"):
         browser.site.faults["page.js"] = fault
-        assert browser.run_async(ask, "page.js", 300) in ("TimeoutError", "AbortError")
+        assert ask("page.js", 300) in ("TimeoutError", "AbortError")
     browser.site.faults["page.js"] = "garbage"
-    assert browser.run_async(ask, "page.js", 9000)[1] != PAGE_JS[-20:]
+    assert ask("page.js")[1] != PAGE_JS[-20:]
     browser.site.faults["page.js"] = lambda body: body + b"more"
-    assert browser.run_async(ask, "page.js", 9000)[1].endswith("more")
+    assert ask("page.js")[1].endswith("more")
     browser.site.reset()
-    assert browser.run_async(ask, "page.js", 9000) == [200, PAGE_JS[-20:]]
+    assert ask("page.js") == [200, PAGE_JS[-20:]]
 
 
 def test_a_script_can_come_late_and_nothing_else_does(browser: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
