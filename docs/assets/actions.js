@@ -24,7 +24,7 @@ export const actions = {
   async report(sheet) {
     waitFor(sheet.block);
     await task(); // what a press brings the theme and the browser to do comes first
-    sheet.save();
+    await sheet.saveLater();
     await task(); // to keep the words is work of its own
     try {
       const { entries } = sheet;

@@ -21,6 +21,7 @@ try {
   const root = new URL("../", document.currentScript.src);
 
   const bare = () => {
+    if (!location.search) return null; // as nearly always, and this holds up the page
     const asked = new URLSearchParams(location.search).get("bare");
     return asked === null ? null : asked === "kiosk" ? "kiosk" : "";
   };

@@ -8,7 +8,7 @@ import * as gate from "./gate.js";
 import { lockChanged, watchIdle } from "./idle.js";
 import { alsoUnkept } from "./leaving.js";
 import { dress } from "./parts.js";
-import { start } from "./python.js";
+import { startSoon, state } from "./python.js";
 import { flush, forgetNever, sheetOf, sheets, unkept, wake as wakeSheets } from "./worksheet.js";
 
 export const stays = true; // called for every page once it is here
@@ -19,6 +19,10 @@ export function wake() {
   wakeSheets();
 }
 
+/** Python comes in the first pause of this many ms after a touch: its start would hold up a cheap phone's first words. */
+const REST = 1000;
+
+let rest = 0;
 let heard = {}; // the box that was written in last, and what stood in it
 
 watchIdle();
@@ -52,9 +56,11 @@ document.addEventListener("submit", (event) => {
   if (sheet) actions[event.target.dataset.submit](sheet);
 });
 
-for (const kind of ["focusin", "pointerdown"]) {
+for (const kind of ["focusin", "pointerdown", "input"]) {
   document.addEventListener(kind, (event) => {
-    if (event.target.closest?.(".worksheet-block form, [data-action=report]")) start();
+    if (state.stage === "ready" || !event.target.closest?.(".worksheet-block form, [data-action=report]")) return;
+    clearTimeout(rest);
+    rest = setTimeout(startSoon, REST);
   });
 }
 

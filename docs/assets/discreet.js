@@ -17,6 +17,7 @@ const SPOTS = [
 
 const before = new WeakMap(); // element -> {attribute: what it said}
 let here = null; // this tab's choice, where the browser keeps none
+let worn = false; // since this page was loaded; until then there is nothing to take off
 
 /** Whether a reader asked for the plain look. */
 function isPlain() {
@@ -46,7 +47,8 @@ export function choose(plain) {
 export function dress() {
   if (document.documentElement.classList.contains("exit-covered")) return; // the exit has a name of its own
   const plain = isPlain();
-  for (const [where, what, instead] of SPOTS) {
+  worn ||= plain;
+  for (const [where, what, instead] of worn ? SPOTS : []) {
     for (const element of document.querySelectorAll(where)) put(element, what, instead, plain);
   }
   for (const box of document.querySelectorAll("[data-look]")) {

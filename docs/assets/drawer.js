@@ -1,5 +1,6 @@
 // The menu of a narrow screen. The theme opens it by labels, which keys cannot press and screen readers do not name:
 // here are buttons in their place. Without this script the page Search lists all pages.
+import { breath } from "./breath.js";
 import { make } from "./element.js";
 import { isSeen } from "./refocus.js";
 import { t } from "./words.js";
@@ -8,8 +9,11 @@ const LABELS = '.md-header label[for="__drawer"], .md-sidebar--primary label[for
 let listens = false;
 
 /** Put a button before each label of the menu; look.css shows one of the two. */
-export function wake() {
-  for (const label of document.querySelectorAll(LABELS)) if (!label.dataset.swapped) swap(label);
+export async function wake() {
+  for (const label of document.querySelectorAll(LABELS)) {
+    await breath();
+    if (!label.dataset.swapped) swap(label);
+  }
   if (!listens) listen();
   listens = true;
   draw();

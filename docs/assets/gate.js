@@ -2,6 +2,9 @@
 import { gated } from "./gated.js"; // written by the build
 
 const KEY = "notes/path";
+const FOR_TWO = new RegExp(`/(compare|worksheets/(${gated.join("|")}))/$`);
+/** What may be for two in the list of pages: to read all hundred addresses there takes a cheap phone a while. */
+const LISTED = `.md-nav a:is([href="./"], ${["compare", ...gated].map((name) => `[href$="/${name}/"]`)})`;
 let here = null;
 
 /** "solo", "both", or null before the first check. */
@@ -36,10 +39,8 @@ export function draw() {
   for (const block of document.querySelectorAll("[data-gated]")) {
     block.dataset.way = way() ?? (block.dataset.way === "open" ? "open" : "ask");
   }
-  for (const link of document.querySelectorAll(".md-nav a[href]")) {
-    const slug = /\/worksheets\/([a-z]+)\/$/.exec(link.pathname)?.[1];
-    const isForTwo = link.pathname.endsWith("/compare/") || gated.includes(slug);
-    if (slug || isForTwo) link.closest("li").hidden = isForTwo && way() === "solo";
+  for (const link of document.querySelectorAll(LISTED)) {
+    if (FOR_TWO.test(link.pathname)) link.closest("li").hidden = way() === "solo";
   }
 }
 

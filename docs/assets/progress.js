@@ -34,6 +34,7 @@ function showAll() {
 
 function show(block) {
   const box = block.querySelector("[data-python]");
+  if (box.hidden && block.dataset.waiting === undefined) return; // nothing is awaited, and nothing is shown
   const stage = block.dataset.waiting === "failed" ? "failed" : state.stage;
   const bar = box.querySelector("progress");
   const words = box.querySelector("[data-python-words]");

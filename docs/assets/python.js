@@ -1,4 +1,5 @@
 // A promise for each question put to Python: one worker for the whole visit, started when asked.
+import { task } from "./breath.js";
 
 const WORKER = new URL("worker.js", import.meta.url).href;
 // Firefox takes a static import in a blob: worker past the service worker, and so off the kept site; import() it
@@ -20,6 +21,8 @@ export const state = { stage: "idle", share: 0 };
 /** Tells of every change of state by a "change" event. */
 export const changes = new EventTarget();
 
+let blob = null;
+let url = null;
 let worker = null;
 let doubted = false; // after a failure the worker begins without what is cached of an earlier start
 let heard = false; // WebKit can lose what is posted before the worker listens
@@ -27,12 +30,29 @@ let silence = null;
 let next = 1;
 const waiting = new Map(); // id -> {question, resolve, reject}
 
+/** Where the worker begins. A module worker from a blob: URL inherits this page's policy; one from a file has none on GitHub Pages. */
+function begin() {
+  blob ??= new Blob([BEGIN], { type: "text/javascript" });
+  return blob;
+}
+
+function address() {
+  url ??= URL.createObjectURL(begin());
+  return url;
+}
+
+/** Start Python in the next tasks: each part of it can hold up a cheap phone for the length of a frame. */
+export async function startSoon() {
+  for (const part of [begin, address, start]) {
+    await task();
+    part();
+  }
+}
+
 /** Start Python unless it runs or is on its way. After a failure it is started again. */
 export function start() {
   if (worker) return;
-  // A module worker from a blob: URL inherits this page's policy; one from a file has none on GitHub Pages.
-  const blob = URL.createObjectURL(new Blob([BEGIN], { type: "text/javascript" }));
-  worker = new Worker(blob, { type: "module", name: doubted ? "ordinary" : "" });
+  worker = new Worker(address(), { type: "module", name: doubted ? "ordinary" : "" });
   worker.addEventListener("message", ({ data }) => hear(data));
   for (const kind of ["error", "messageerror"]) worker.addEventListener(kind, (event) => {
     event.preventDefault();

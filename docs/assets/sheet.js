@@ -20,9 +20,11 @@ export class Sheet {
     this.slug = this.form.dataset.worksheet;
     this.dated = this.form.dataset.entries === "dated";
     this.entry = null; // the entry shown in the form; null until something is written
+    this.begun = null; // the id and time of the next one
     this.extra = {}; // answers of the entry that have no input on this page
     this.early = !isBlank(this.form); // something was written before this script had come
-    this.dirty = this.early; // words on the page that are not in the record yet
+    this.dirty = this.early; // words on the page that nobody has begun to keep
+    this.held = null; // the record that these are in already
     this.failed = false; // the last try to keep them failed
     this.readOnly = false; // the device holds notes this page must not touch
     this.keeping = Promise.resolve(); // one write at a time
@@ -107,6 +109,7 @@ export class Sheet {
   /** An empty form for a new entry, with the words that are carried over. */
   begin() {
     this.entry = null;
+    this.begun = null;
     this.extra = {};
     const last = this.readOnly || this.never ? null : notes.open(this.slug).entries.at(-1);
     fill(this.form, last && this.dated ? this.carried(last.answers) : {});
@@ -155,17 +158,29 @@ export class Sheet {
     syncOne(input);
     if (this.never) return;
     this.dirty = true;
+    this.held = null;
     if (this.readOnly) return;
-    // A sentence that something failed stays until it is mended: were it to go, what is being pressed would move.
-    if (notes.keeps() && !this.failed) this.say(t("Saving…"), "saving", true);
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.save(), DELAY);
+    this.timer = setTimeout(() => this.saveLater(), DELAY);
+    this.stir(input);
+  }
+
+  /** What a letter brings besides itself, each in a task of its own. */
+  async stir({ type }) {
+    await task();
+    if (this.dirty && this.entry === null && type !== "date") this.dateIt();
+    await task();
+    if (this.entry === null) this.begun ??= born();
+    await task();
+    // A sentence that something failed stays until it is mended: were it to go, what is being pressed would move.
+    if (this.dirty && !this.failed && notes.keeps()) this.say(t("Saving…"), "saving", true);
   }
 
   /** Put the form's words into the record in memory. */
   remember() {
     if (!this.dirty || this.readOnly) return;
     const record = notes.open(this.slug);
+    this.held = record;
     if (this.entry === null) this.dateIt();
     const answers = { ...this.extra, ...read(this.form) };
     const now = new Date().toISOString();
@@ -174,7 +189,8 @@ export class Sheet {
       this.entry = null;
       return;
     }
-    this.entry ??= { id: newId(), created: now };
+    this.entry ??= this.begun ?? born();
+    this.begun = null;
     const known = record.entries.find(({ id }) => id === this.entry.id);
     if (known) this.entry = known; // the record may have been read anew since
     else record.entries.push(this.entry);
@@ -186,14 +202,21 @@ export class Sheet {
     const record = notes.open(this.slug);
     if (!this.readOnly) return record;
     const now = new Date().toISOString();
-    return { ...record, updated: now, entries: [{ id: newId(), created: now, updated: now, answers: read(this.form) }] };
+    return { ...record, updated: now, entries: [{ ...born(), updated: now, answers: read(this.form) }] };
+  }
+
+  /** Once writing has paused: to take the words and to keep them are a task each. */
+  async saveLater() {
+    if (!notes.isLocked()) this.remember();
+    await task();
+    this.save();
   }
 
   /** Keep what was written since the last time. Resolves when it is kept, or when it was said why not. */
   save() {
     clearTimeout(this.timer);
     if (!this.dirty || this.readOnly || notes.isLocked()) return this.keeping;
-    this.remember();
+    if (this.held !== notes.open(this.slug)) this.remember();
     this.dirty = false;
     setTimeout(() => this.block.isConnected && this.list()); // when what is written is kept
     return this.keep();
@@ -267,6 +290,7 @@ export class Sheet {
   }
 }
 
-function newId() {
-  return crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`;
+/** The id and the time of a new entry. */
+function born() {
+  return { id: crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`, created: new Date().toISOString() };
 }

@@ -1,7 +1,7 @@
 // Where everything on a page begins. What only worksheets or My notes need is fetched where one of them is.
 import { dress as discreet } from "./discreet.js"; // first, so that no other name shows for long
 import { arrive } from "./arriving.js";
-import { task } from "./breath.js";
+import { breath, task } from "./breath.js";
 import { wake as wakeMenu } from "./drawer.js";
 import * as exit from "./exit.js";
 import { draw as drawWays } from "./gate.js";
@@ -49,17 +49,28 @@ document.addEventListener("click", ({ target }) => {
 // Enter in a one-line box would send the form; the small forms for a passphrase are meant to be sent, to us.
 document.addEventListener("submit", (event) => event.preventDefault());
 
-function ready() {
+/** What a page needs besides, one after the other. */
+const STEPS = [
+  wakeMenu,
+  drawWays,
+  () => PARTS.filter((part) => awake.has(part) || document.querySelector(part[0])).forEach(wake),
+  () => isShared() && import("./kiosk.js").then((kiosk) => kiosk.wake(), () => {}),
+  textSize,
+  drawLeaving,
+  () => get("notes/1/reading") !== null && import("./reading.js").then((reading) => reading.wake(), () => {}),
+];
+let pages = 0; // of this visit
+
+async function ready() {
+  const page = (pages += 1);
   discreet();
-  wakeMenu();
   arrive();
   document.dispatchEvent(new Event("page"));
-  if (isShared()) import("./kiosk.js").then((kiosk) => kiosk.wake(), () => {});
-  drawWays();
-  textSize();
-  drawLeaving();
-  if (get("notes/1/reading") !== null) import("./reading.js").then((reading) => reading.wake(), () => {});
-  for (const part of PARTS) if (awake.has(part) || document.querySelector(part[0])) wake(part);
+  for (const step of STEPS) {
+    await breath();
+    if (page !== pages) return; // another page has come, and has begun with them
+    await step();
+  }
 }
 
 async function wake(part) {

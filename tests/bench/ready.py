@@ -1,8 +1,8 @@
 """Until a worksheet accepts and keeps words, beside the same page with its block cut out.
 
-Python is not asked for before a touch. So it is touched here: the first box is focused as the words come, with
-Python absent, slow or broken. The pause before words are kept (DELAY in sheet.js) is waiting, and taken off where it
-was made: words that come while notes are still being read are kept at once.
+Python is not asked for before a pause that follows a touch. So it is touched here, the first box being focused as the
+words come, with Python absent, slow or broken. The pause before words are kept (DELAY in sheet.js) is waiting, and
+taken off where it was made: words that come while notes are still being read are kept at once.
 """
 
 import re
@@ -16,12 +16,11 @@ from tests.browser.server import Fault, Site
 
 DELAY = 300.0  # ms
 TARGET = 1.1
-# Without a block a page is ready once its scripts have run and it is parsed, whichever is later.
+# Without a block a page is ready once its scripts have put their last buttons into it and it is parsed.
 WATCH = """
 window.__marks = {};
 try { localStorage.setItem("notes/home", "device"); } catch {}
 const mark = (name) => { window.__marks[name] ??= performance.now(); };
-document.addEventListener("page", () => mark("scripts"));
 document.addEventListener("DOMContentLoaded", () => mark("parsed"));
 function write() {
   const field = document.querySelector("[name=what]");
@@ -36,6 +35,7 @@ function write() {
   };
 }
 const watcher = new MutationObserver(() => {
+  if (document.querySelector(".textsize")) mark("scripts");
   if (!document.querySelector(".worksheet-block[data-ready]")) return;
   watcher.disconnect();
   mark("accepts");

@@ -67,7 +67,7 @@ def browser(request: pytest.FixtureRequest, drivers: dict[str, Browser], site: S
 
 @pytest.fixture
 def no_python(browser: Browser) -> None:
-    """A worker that stays silent: Python would start at the first touch of every form, and take most of the time."""
+    """A worker that stays silent: Python would start in the first pause after a touch, and take most of the time."""
     browser.site.faults["worker.js"] = lambda _: b""
 
 
