@@ -20,7 +20,6 @@ export async function drawn() {
 const { port1, port2 } = new MessageChannel(); // one for the visit: a new one costs a cheap phone 5 ms
 const awaited = []; // resolvers, in the order in which they were asked for
 port1.onmessage = () => awaited.shift()();
-port1.unref?.(); // Node would wait for more
 
 /** The next task: a message, because a timer in a row of timers waits. */
 export function task() {

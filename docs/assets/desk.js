@@ -60,7 +60,7 @@ for (const kind of ["focusin", "pointerdown", "input"]) {
   document.addEventListener(kind, (event) => {
     if (state.stage === "ready" || !event.target.closest?.(".worksheet-block form, [data-action=report]")) return;
     clearTimeout(rest);
-    rest = setTimeout(startSoon, REST);
+    rest = setTimeout(() => document.querySelector(".worksheet-block") && startSoon(), REST); // or it was left
   });
 }
 

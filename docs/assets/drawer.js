@@ -10,12 +10,12 @@ let listens = false;
 
 /** Put a button before each label of the menu; look.css shows one of the two. */
 export async function wake() {
+  if (!listens) listen();
+  listens = true;
   for (const label of document.querySelectorAll(LABELS)) {
     await breath();
     if (!label.dataset.swapped) swap(label);
   }
-  if (!listens) listen();
-  listens = true;
   draw();
 }
 

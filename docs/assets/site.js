@@ -54,10 +54,14 @@ const STEPS = [
   wakeMenu,
   drawWays,
   () => PARTS.filter((part) => awake.has(part) || document.querySelector(part[0])).forEach(wake),
-  () => isShared() && import("./kiosk.js").then((kiosk) => kiosk.wake(), () => {}),
+  () => {
+    if (isShared()) import("./kiosk.js").then((kiosk) => kiosk.wake(), () => {});
+  },
   textSize,
   drawLeaving,
-  () => get("notes/1/reading") !== null && import("./reading.js").then((reading) => reading.wake(), () => {}),
+  () => {
+    if (get("notes/1/reading") !== null) import("./reading.js").then((reading) => reading.wake(), () => {});
+  },
 ];
 let pages = 0; // of this visit
 
