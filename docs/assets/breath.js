@@ -20,6 +20,7 @@ export async function drawn() {
 const { port1, port2 } = new MessageChannel(); // one for the visit: a new one costs a cheap phone 5 ms
 const awaited = []; // resolvers, in the order in which they were asked for
 port1.onmessage = () => awaited.shift()();
+port1.unref?.(); // in Node, where tests import this, it would be waited for for ever
 
 /** The next task: a message, because a timer in a row of timers waits. */
 export function task() {

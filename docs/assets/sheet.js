@@ -12,6 +12,7 @@ import { firstSeen } from "./refocus.js";
 import { t } from "./words.js";
 
 const DELAY = 300; // ms after the last key until words are kept; the promise is half a second
+const SAVING = [t("Saving…"), "saving", true];
 
 export class Sheet {
   constructor(block) {
@@ -162,6 +163,7 @@ export class Sheet {
     if (this.readOnly) return;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.saveLater(), DELAY);
+    if (this.find("[data-status]").dataset.state === "kept") this.say(...SAVING); // which is no longer so
     this.stir(input);
   }
 
@@ -173,7 +175,7 @@ export class Sheet {
     if (this.entry === null) this.begun ??= born();
     await task();
     // A sentence that something failed stays until it is mended: were it to go, what is being pressed would move.
-    if (this.dirty && !this.failed && notes.keeps()) this.say(t("Saving…"), "saving", true);
+    if (this.dirty && !this.failed && notes.keeps()) this.say(...SAVING);
   }
 
   /** Put the form's words into the record in memory. */

@@ -12,6 +12,7 @@ CAUGHT = """
 const make = URL.createObjectURL;
 window.__files = [];
 URL.createObjectURL = (blob) => {
+  if (blob.type === "text/javascript") return make.call(URL, blob); // Python's worker
   blob.text().then((text) => window.__files.push(text));
   return make.call(URL, blob);
 };

@@ -1,12 +1,18 @@
 """What waits for a pause in writing: Python, and the keeping of words."""
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.server import Site
 from tests.browser.worksheet_page import MOMENTS, OWNING
 
 KEPT = "localStorage['notes/1/owning'] ?? ''"
+WRITE_AND_LOOK = """() => {
+  const box = document.querySelector("[name=did]");
+  box.value = "The money was gone, and I hid it";
+  box.dispatchEvent(new Event("input", { bubbles: true }));
+  return document.querySelector("[data-status]").textContent;
+}"""
 
 
 def python(site: Site) -> list[str]:
@@ -40,3 +46,12 @@ def test_words_that_are_taken_but_not_kept_yet_are_kept_when_the_page_goes(page:
     assert "The money was gone" not in page.evaluate(KEPT)
     page.evaluate("dispatchEvent(new Event('pagehide'))")
     assert "The money was gone" in page.evaluate(KEPT)
+
+
+def test_with_the_first_letter_nobody_is_told_any_more_that_all_is_kept(page: Page) -> None:
+    page.goto(OWNING)
+    page.locator("[data-keep=device]").click()
+    page.locator("[name=did]").fill("The money was gone")
+    expect(page.locator("[data-status]")).to_contain_text("Kept on this device")
+    assert not page.evaluate(WRITE_AND_LOOK).startswith("Kept")
+    expect(page.locator("[data-status]")).to_contain_text("Kept on this device")
