@@ -1,5 +1,7 @@
 """What waits for a pause in writing: Python, and the keeping of words."""
 
+from datetime import datetime
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -20,9 +22,9 @@ def python(site: Site) -> list[str]:
 
 
 def test_python_comes_in_the_first_pause_and_not_while_someone_writes(page: Page, site: Site) -> None:
-    page.clock.install()
+    page.clock.install(time=datetime(2026, 3, 9, 10))
     page.goto(MOMENTS)
-    page.clock.run_for(5_000)
+    page.clock.pause_at(datetime(2026, 3, 9, 10, 5))  # or a slow machine would add pauses of its own
     page.locator("[name=what]").click()
     for letter in "buzzed":
         page.clock.run_for(900)
