@@ -185,7 +185,6 @@ export class Sheet {
     this.held = record;
     if (this.entry === null) this.dateIt();
     const answers = { ...this.extra, ...read(this.form) };
-    const now = new Date().toISOString();
     if (Object.keys(answers).length === 0) {
       record.entries = record.entries.filter((entry) => entry !== this.entry);
       this.entry = null;
@@ -196,15 +195,16 @@ export class Sheet {
     const known = record.entries.find(({ id }) => id === this.entry.id);
     if (known) this.entry = known; // the record may have been read anew since
     else record.entries.push(this.entry);
-    Object.assign(this.entry, { updated: now, answers });
+    Object.assign(this.entry, { updated: new Date().toISOString(), answers }); // never before it was created
   }
 
   /** The record as it stands; of notes that cannot be touched, one with only what is in the form. */
   record() {
     const record = notes.open(this.slug);
     if (!this.readOnly) return record;
-    const now = new Date().toISOString();
-    return { ...record, updated: now, entries: [{ ...born(), updated: now, answers: read(this.form) }] };
+    const entry = born();
+    const updated = entry.created;
+    return { ...record, updated, entries: [{ ...entry, updated, answers: read(this.form) }] };
   }
 
   /** Once writing has paused: to take the words and to keep them are a task each. */
