@@ -64,6 +64,7 @@ for (const kind of ["focusin", "pointerdown", "input"]) {
   });
 }
 
+document.addEventListener("page", flush); // what the page before held, before anything else of the new one
 document.addEventListener("path", ({ detail }) => gate.take(detail));
 addEventListener("pagehide", () => {
   flush();
