@@ -64,9 +64,9 @@ def test_nothing_of_a_query_is_sent_or_kept(browser: Browser) -> None:
     assert browser.requests() == asked
     assert browser.site.log == []
     browser.type(BOX, Keys.ESCAPE)
-    browser.wait(lambda: not browser.run("return document.querySelector('dialog.search').open"))
+    browser.wait(lambda: browser.run("return document.querySelector('#search-box').value") == "")
+    assert not browser.run("return document.querySelector('dialog.search').open")
     assert browser.run(ACTIVE) == "search-link"
-    assert browser.run("return document.querySelector('#search-box').value") == ""
     assert browser.run(FOUND, "") == []
     assert "lied about" not in browser.run("return document.body.textContent")
     browser.click(".search-link")
