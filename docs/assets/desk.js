@@ -9,9 +9,7 @@ import { lockChanged, watchIdle } from "./idle.js";
 import { alsoUnkept } from "./leaving.js";
 import { dress } from "./parts.js";
 import { startSoon, state } from "./python.js";
-import { flush, forgetNever, sheetOf, sheets, unkept, wake as wakeSheets } from "./worksheet.js";
-
-export const stays = true; // called for every page once it is here
+import { flush, forgetNever, leave, sheetOf, sheets, unkept, wake as wakeSheets } from "./worksheet.js";
 
 /** Make the worksheets of this page work; for every page that instant navigation puts in. */
 export function wake() {
@@ -64,7 +62,7 @@ for (const kind of ["focusin", "pointerdown", "input"]) {
   });
 }
 
-document.addEventListener("page", flush); // what the page before held, before anything else of the new one
+document.addEventListener("page", leave); // before anything else of the new one
 document.addEventListener("path", ({ detail }) => gate.take(detail));
 addEventListener("pagehide", () => {
   flush();

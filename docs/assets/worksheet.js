@@ -15,14 +15,18 @@ export function sheets() {
   return [...open.values()];
 }
 
-/** Wake every worksheet block of the page; a block that is awake is left as it is. */
-export function wake(root = document) {
+/** Keep what the page before held, and put its sheets away. */
+export function leave() {
   for (const [block, sheet] of open) {
     if (block.isConnected) continue;
     sheet.save();
     open.delete(block);
   }
-  for (const block of root.querySelectorAll(".worksheet-block:not([data-ready])")) {
+}
+
+/** Wake every worksheet block of the page; a block that is awake is left as it is. */
+export function wake() {
+  for (const block of document.querySelectorAll(".worksheet-block:not([data-ready])")) {
     const sheet = new Sheet(block);
     open.set(block, sheet);
     block.dataset.ready = "";

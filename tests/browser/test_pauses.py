@@ -6,9 +6,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.server import Site
-from tests.browser.worksheet_page import MOMENTS, OWNING
+from tests.browser.worksheet_page import KEPT, MOMENTS, OWNING
 
-KEPT = "localStorage['notes/1/owning'] ?? ''"
 WRITE_AND_LOOK = """() => {
   const box = document.querySelector("[name=did]");
   box.value = "The money was gone, and I hid it";

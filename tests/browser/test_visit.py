@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.server import Site
+from tests.browser.worksheet_page import KEPT, OWNING
 
 BUILT_FOR = b"http://127.0.0.1:8000/"  # the default of SITE_URL in mkdocs.yml
 NO_PAUSE = """() => {
@@ -43,12 +44,12 @@ def test_words_and_python_stay_with_the_reader_from_page_to_page(visit: Page, si
 
 
 def test_words_written_in_the_last_moment_are_kept_when_the_page_changes(visit: Page) -> None:
-    visit.goto("worksheets/owning/")
+    visit.goto(OWNING)
     visit.locator("[data-keep=device]").click()
     visit.evaluate(NO_PAUSE)
     visit.locator("[name=did]").fill("written at once")
     follow(visit, "Calm first")
-    assert "written at once" in visit.evaluate("localStorage['notes/1/owning'] ?? ''")
+    assert "written at once" in visit.evaluate(KEPT)
 
 
 def test_every_page_of_the_visit_has_its_exit_and_its_policy(visit: Page) -> None:

@@ -7,6 +7,7 @@ from tests.browser.engines import Browser
 from tests.browser.notes_page import CAUGHT, PASS
 
 OWNING = "worksheets/owning/"
+KEPT = "localStorage['notes/1/owning'] ?? ''"
 MOMENTS = "worksheets/moments/"
 FULL = "throw new DOMException('', 'QuotaExceededError')"
 EMPTY = "for (const key of Object.keys(localStorage)) if (key.startsWith('foreign')) localStorage.removeItem(key)"
